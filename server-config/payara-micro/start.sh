@@ -1,0 +1,21 @@
+#!/bin/sh
+# Starts Broadsheet on Payara Micro in the foreground. Environment: docs/operations.md.
+set -eu
+home=$(cd "$(dirname "$0")/../.." && pwd)
+jar="$home/target/payara-micro.jar"
+war="$home/target/broadsheet.war"
+for file in "$jar" "$war"; do
+  [ -f "$file" ] || { echo "Broadsheet: $file is missing, build it first: ./mvnw package" >&2; exit 1; }
+done
+port=${BROADSHEET_PORT:-8080}
+address=${BROADSHEET_ADDRESS:-127.0.0.1}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+work=$(mktemp -d "${TMPDIR:-/tmp}/broadsheet.XXXXXX")
+sed "s/@ADDRESS@/$address/" "$home/server-config/payara-micro/pre-boot.txt" > "$work/pre-boot.txt"
+# JAVA_OPTS comes last, so that an operator's choice wins.
+# shellcheck disable=SC2086
+exec "$java" -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Djava.io.tmpdir="$work" \
+  ${JAVA_OPTS:-} \
+  -jar "$jar" --nohazelcast --disablephonehome --port "$port" \
+  --maxhttpthreads 8 --minhttpthreads 4 \
+  --prebootcommandfile "$work/pre-boot.txt" --deploy "$war" --contextroot /

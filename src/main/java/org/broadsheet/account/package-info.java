@@ -1,0 +1,6 @@
+/**
+ * People with a name on the site: authors, editors, administrators, and how they sign in. Start
+ * with {@link org.broadsheet.account.Account}. May use {@code text}, {@code system} and {@code
+ * settings}.
+ */
+package org.broadsheet.account;

@@ -1,0 +1,197 @@
+package org.broadsheet.media;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.broadsheet.account.Account;
+
+/** A picture, document, sound or film, with what is said about it. */
+@Entity
+public class Media {
+
+  @Id private long id;
+
+  @Column(name = "post_id")
+  private Long postId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "author_id")
+  private Account author;
+
+  private String slug;
+  private String title;
+  private String caption = "";
+  private String description = "";
+
+  @Column(name = "alt_text")
+  private String altText = "";
+
+  @Column(name = "media_type")
+  private String mediaType;
+
+  @Column(name = "file_path")
+  private String filePath;
+
+  @Column(name = "source_url")
+  private String sourceUrl;
+
+  private String guid;
+  private Integer width;
+  private Integer height;
+
+  @Column(name = "byte_count")
+  private Long byteCount;
+
+  @Column(name = "menu_order")
+  private int menuOrder;
+
+  @Column(name = "uploaded_at")
+  private Instant uploadedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "fetch_state")
+  private FetchState fetchState = FetchState.WAITING;
+
+  @Version private int version;
+
+  protected Media() {}
+
+  /** A file that is expected at {@code filePath}, relative to the media folder. */
+  public Media(long id, String slug, String title, String mediaType, String filePath, Instant when) {
+    this.id = id;
+    this.slug = slug;
+    this.title = title;
+    this.mediaType = mediaType;
+    this.filePath = filePath;
+    this.uploadedAt = when;
+    this.guid = "";
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  /** Number of the post it was uploaded to, or null. */
+  public Long getPostId() {
+    return postId;
+  }
+
+  public Account getAuthor() {
+    return author;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  /** Sanitised HTML; may be empty. */
+  public String getCaption() {
+    return caption;
+  }
+
+  /** Sanitised HTML; may be empty. */
+  public String getDescription() {
+    return description;
+  }
+
+  public String getAltText() {
+    return altText;
+  }
+
+  /** Internet media type, such as {@code image/jpeg}. */
+  public String getMediaType() {
+    return mediaType;
+  }
+
+  public boolean isPicture() {
+    return mediaType.startsWith("image/");
+  }
+
+  /** Path inside the media folder, such as {@code 2006/11/pier.jpg}. */
+  public String getFilePath() {
+    return filePath;
+  }
+
+  /** Where the file was on its old site, or null. */
+  public String getSourceUrl() {
+    return sourceUrl;
+  }
+
+  /** Address on this site. */
+  public String getAddress() {
+    return MediaFiles.address(filePath);
+  }
+
+  public Integer getWidth() {
+    return width;
+  }
+
+  public Integer getHeight() {
+    return height;
+  }
+
+  public Long getByteCount() {
+    return byteCount;
+  }
+
+  public int getMenuOrder() {
+    return menuOrder;
+  }
+
+  public Instant getUploadedAt() {
+    return uploadedAt;
+  }
+
+  public FetchState getFetchState() {
+    return fetchState;
+  }
+
+  /** Says what people see of it. */
+  public void describe(String newTitle, String newCaption, String newDescription, String newAlt) {
+    title = newTitle;
+    caption = newCaption;
+    description = newDescription;
+    altText = newAlt;
+  }
+
+  /** Says where it came from. */
+  public void comesFrom(String newGuid, String newSourceUrl, Account newAuthor) {
+    guid = newGuid;
+    sourceUrl = newSourceUrl;
+    author = newAuthor;
+  }
+
+  /** Files it under a post (null for none) at a place in the post's galleries. */
+  public void attachTo(Long newPostId, int order) {
+    postId = newPostId;
+    menuOrder = order;
+  }
+
+  /** The picture's size in pixels, as far as it is known. */
+  public void measure(Integer newWidth, Integer newHeight) {
+    width = newWidth;
+    height = newHeight;
+  }
+
+  /** The file is here. */
+  public void stored(long bytes) {
+    byteCount = bytes;
+    fetchState = FetchState.STORED;
+  }
+
+  /** The file is not here, for this reason. */
+  public void notStored(FetchState why) {
+    fetchState = why;
+  }
+}

@@ -1,0 +1,213 @@
+package org.broadsheet.post;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what readers may see: public posts and pages, and nothing else. */
+@Stateless
+public class PostService {
+
+  private static final String PUBLIC =
+      "p.status = org.broadsheet.post.Status.PUBLISHED and p.publishedAt <= :now";
+  private static final String PUBLIC_POST =
+      "p.kind = org.broadsheet.post.Kind.POST and " + PUBLIC;
+  private static final int STICKY_AT_MOST = 10;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /** The public post or page with this number. */
+  public Optional<Post> findPublished(long id) {
+    return one(
+        em.createQuery("select p from Post p where p.id = :id and " + PUBLIC, Post.class)
+            .setParameter("id", id));
+  }
+
+  /** The public posts or pages with this canonical slug, oldest first; mostly none or one. */
+  public List<Post> findBySlug(Kind kind, String slug) {
+    return now(
+            em.createQuery(
+                    "select p from Post p where p.slug = :slug and p.kind = :kind and "
+                        + PUBLIC
+                        + " order by p.publishedAt, p.id",
+                    Post.class)
+                .setParameter("slug", slug)
+                .setParameter("kind", kind))
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  /**
+   * The public post whose slug begins so, for addresses that lost their end; as WordPress guesses.
+   *
+   * @param beginning at least a few characters, canonical
+   */
+  public Optional<Post> guess(String beginning, LocalDateTime from, LocalDateTime until) {
+    String end = beginning + Character.MAX_VALUE;
+    String jpql =
+        "select p from Post p where p.slug >= :beginning and p.slug < :end and "
+            + PUBLIC_POST
+            + (from == null ? "" : " and p.publishedLocal >= :from and p.publishedLocal < :until")
+            + " order by p.slug, p.publishedAt";
+    TypedQuery<Post> query =
+        em.createQuery(jpql, Post.class)
+            .setParameter("beginning", beginning)
+            .setParameter("end", end);
+    if (from != null) {
+      query.setParameter("from", from).setParameter("until", until);
+    }
+    return one(query).filter(post -> post.getSlug().startsWith(beginning));
+  }
+
+  /** Public posts that used to have this slug. */
+  public List<Post> findByFormerSlug(String slug) {
+    return now(
+            em.createQuery(
+                    "select p from FormerAddress f, Post p where f.postId = p.id"
+                        + " and f.slug = :slug and "
+                        + PUBLIC
+                        + " order by p.id",
+                    Post.class)
+                .setParameter("slug", slug))
+        .setMaxResults(10)
+        .getResultList();
+  }
+
+  /** Posts of one page of a list, newest first; sticky ones lead the first page of the newest. */
+  public PostSlice list(PostQuery query, int page, int size) {
+    List<Post> sticky = query.isNewest() && page == 1 ? sticky() : List.of();
+    TypedQuery<Post> select = select(query);
+    List<Post> found =
+        select.setFirstResult((page - 1) * size).setMaxResults(size + 1).getResultList();
+    List<Post> posts = new ArrayList<>(sticky);
+    found.stream().limit(size).filter(post -> !sticky.contains(post)).forEach(posts::add);
+    return new PostSlice(posts, page, found.size() > size);
+  }
+
+  /** The newest public posts. */
+  public List<Post> newest(int count) {
+    return select(PostQuery.newest()).setMaxResults(count).getResultList();
+  }
+
+  /** The public post before (or after) this one in time. */
+  public Optional<Post> neighbour(Post post, boolean later) {
+    String order = later ? "asc" : "desc";
+    String compare = later ? ">" : "<";
+    return one(
+        em.createQuery(
+                "select p from Post p where "
+                    + PUBLIC_POST
+                    + " and (p.publishedAt %1$s :at or (p.publishedAt = :at and p.id %1$s :id))"
+                        .formatted(compare)
+                    + " order by p.publishedAt %1$s, p.id %1$s".formatted(order),
+                Post.class)
+            .setParameter("at", post.getPublishedAt())
+            .setParameter("id", post.getId()));
+  }
+
+  /** Public pages directly below a page (null for the top), in their order. */
+  public List<Post> pagesBelow(Post parent) {
+    TypedQuery<Post> query =
+        em.createQuery(
+            "select p from Post p where p.kind = org.broadsheet.post.Kind.PAGE and "
+                + PUBLIC
+                + (parent == null ? " and p.parent is null" : " and p.parent.id = :parent")
+                + " order by p.menuOrder, p.title, p.id",
+            Post.class);
+    if (parent != null) {
+      query.setParameter("parent", parent.getId());
+    }
+    return now(query).setMaxResults(200).getResultList();
+  }
+
+  private List<Post> sticky() {
+    return now(
+            em.createQuery(
+                    "select p from Post p where p.sticky = true and "
+                        + PUBLIC_POST
+                        + " order by p.publishedAt desc, p.id desc",
+                    Post.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.author")
+                .setHint("eclipselink.batch", "p.categories"))
+        .setMaxResults(STICKY_AT_MOST)
+        .getResultList();
+  }
+
+  private TypedQuery<Post> select(PostQuery query) {
+    TypedQuery<Post> select =
+        em.createQuery(
+                "select p from Post p where "
+                    + where(query)
+                    + " order by p.publishedAt desc, p.id desc",
+                Post.class)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "p.author")
+            .setHint("eclipselink.batch", "p.categories");
+    bind(query, select);
+    return now(select);
+  }
+
+  private static String where(PostQuery query) {
+    StringBuilder where = new StringBuilder(query.isSearch() ? PUBLIC : PUBLIC_POST);
+    if (!query.categories().isEmpty()) {
+      where.append(
+          " and exists (select c from p.categories c where c.id in :categories)");
+    }
+    if (query.tag() != 0) {
+      where.append(" and exists (select t from p.tags t where t.id = :tag)");
+    }
+    if (query.author() != 0) {
+      where.append(" and p.author.id = :author");
+    }
+    if (query.from() != null) {
+      where.append(" and p.publishedLocal >= :from and p.publishedLocal < :until");
+    }
+    if (query.isSearch()) {
+      where.append(" and p.password is null");
+      for (int i = 0; i < SearchWords.of(query.words()).size(); i++) {
+        where.append(
+            " and (lower(p.title) like :word%1$d escape '\\' or lower(p.content) like :word%1$d escape '\\')"
+                .formatted(i));
+      }
+    }
+    return where.toString();
+  }
+
+  private static void bind(PostQuery query, TypedQuery<Post> select) {
+    if (!query.categories().isEmpty()) {
+      select.setParameter("categories", query.categories());
+    }
+    if (query.tag() != 0) {
+      select.setParameter("tag", query.tag());
+    }
+    if (query.author() != 0) {
+      select.setParameter("author", query.author());
+    }
+    if (query.from() != null) {
+      select.setParameter("from", query.from()).setParameter("until", query.until());
+    }
+    if (query.isSearch()) {
+      List<String> words = SearchWords.of(query.words());
+      for (int i = 0; i < words.size(); i++) {
+        select.setParameter("word" + i, SearchWords.pattern(words.get(i)));
+      }
+    }
+  }
+
+  private Optional<Post> one(TypedQuery<Post> query) {
+    return now(query).setMaxResults(1).getResultStream().findFirst();
+  }
+
+  private TypedQuery<Post> now(TypedQuery<Post> query) {
+    return query.setParameter("now", clock.instant());
+  }
+}

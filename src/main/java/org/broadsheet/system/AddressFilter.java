@@ -1,0 +1,123 @@
+package org.broadsheet.system;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The door for readers: turns the addresses of the blog into pages, sends old ones to the right
+ * one with a single 301, and knows of nothing else.
+ */
+public class AddressFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What other parts of the application answer themselves. */
+  private static final List<String> ELSEWHERE =
+      List.of("/resources/", "/jakarta.faces.resource/", "/admin/", "/health/", "/files/",
+          "/wp-content/uploads/", "/ws/");
+
+  /** Parameters that an address may say its subject with; consumed when it is redirected. */
+  private static final Set<String> CONSUMED =
+      Set.of("p", "page_id", "attachment_id", "m", "author", "cat", "paged", "feed", "tag",
+          "category_name", "year", "monthnum", "day", "author_name", "withcomments");
+
+  @Inject private transient Instance<Route> routes;
+  @Inject private transient Visit visit;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (ELSEWHERE.stream().anyMatch(path::startsWith)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Map<String, String> query = query(request);
+    Address address = Address.read(path, query);
+    Optional<Destination> found = resolve(address);
+    if (found.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    answer(request, response, address, found.get());
+  }
+
+  private Optional<Destination> resolve(Address address) {
+    return routes.stream()
+        .sorted(Comparator.comparingInt(Route::order))
+        .map(route -> route.resolve(address))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Address address,
+      Destination destination)
+      throws IOException, ServletException {
+    boolean post = request.getMethod().equals("POST");
+    boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    if (!post && !read) {
+      response.setHeader("Allow", "GET, HEAD, POST");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    String canonical = destination.canonical(address);
+    if (read && (destination.isElsewhere() || !Addresses.same(canonical, address.written()))) {
+      moved(response, canonical, address.query());
+      return;
+    }
+    visit.at(address, destination);
+    String view = address.feed() == null ? destination.view() : "/feed";
+    request.getRequestDispatcher(view).forward(request, response);
+  }
+
+  private static void moved(
+      HttpServletResponse response, String path, Map<String, String> query) {
+    String rest =
+        query.entrySet().stream()
+            .filter(entry -> !CONSUMED.contains(entry.getKey()))
+            .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+            .collect(Collectors.joining("&"));
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", rest.isEmpty() ? path : path + "?" + rest);
+    response.setHeader("Cache-Control", "public, max-age=3600");
+  }
+
+  // Read from the address alone, so that a posted form never changes where it goes.
+  private static Map<String, String> query(HttpServletRequest request) {
+    Map<String, String> query = new LinkedHashMap<>();
+    if (request.getQueryString() != null) {
+      for (String pair : request.getQueryString().split("&")) {
+        int equals = pair.indexOf('=');
+        String name = equals < 0 ? pair : pair.substring(0, equals);
+        String value = equals < 0 ? "" : pair.substring(equals + 1);
+        if (!name.isEmpty()) {
+          query.putIfAbsent(Addresses.decodeForm(name), Addresses.decodeForm(value));
+        }
+      }
+    }
+    return query;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,92 @@
+package org.broadsheet.system;
+
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.XAConnection;
+import javax.sql.XADataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.xa.PGXADataSource;
+
+/**
+ * The database the operator chose: PostgreSQL or H2 by {@code BROADSHEET_DB_URL}, else an H2 file
+ * in the data folder.
+ *
+ * <p>It is an XA data source because with a plain one neither Payara nor WildFly recovers after the
+ * database restarts.
+ */
+public class ConfiguredDataSource implements XADataSource {
+
+  private final XADataSource chosen = choose();
+
+  private static XADataSource choose() {
+    String url = url();
+    String user = Configuration.get("db.user").orElse(url.startsWith("jdbc:h2:") ? "sa" : null);
+    String password = Configuration.get("db.password").orElse("");
+    if (url.startsWith("jdbc:postgresql:")) {
+      PGXADataSource postgres = new PGXADataSource();
+      postgres.setUrl(url);
+      if (user != null) {
+        postgres.setUser(user);
+        postgres.setPassword(password);
+      }
+      postgres.setReWriteBatchedInserts(true);
+      return postgres;
+    }
+    if (url.startsWith("jdbc:h2:")) {
+      JdbcDataSource h2 = new JdbcDataSource();
+      h2.setURL(url);
+      h2.setUser(user);
+      h2.setPassword(password);
+      return h2;
+    }
+    throw new IllegalStateException(
+        "BROADSHEET_DB_URL must begin with jdbc:postgresql: or jdbc:h2:, it is " + url);
+  }
+
+  /** The JDBC address in use. */
+  public static String url() {
+    return Configuration.get("db.url").orElseGet(ConfiguredDataSource::embedded);
+  }
+
+  // WRITE_DELAY=0: H2 otherwise acknowledges a commit up to 500 ms before it is on disk.
+  private static String embedded() {
+    return "jdbc:h2:file:" + Configuration.dataFolder().resolve("broadsheet") + ";WRITE_DELAY=0";
+  }
+
+  @Override
+  public XAConnection getXAConnection() throws SQLException {
+    return chosen.getXAConnection();
+  }
+
+  @Override
+  public XAConnection getXAConnection(String user, String password) throws SQLException {
+    return chosen.getXAConnection();
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return chosen.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) throws SQLException {
+    chosen.setLogWriter(out);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    chosen.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return chosen.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    return chosen.getParentLogger();
+  }
+}

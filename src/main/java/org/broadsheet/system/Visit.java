@@ -1,0 +1,58 @@
+package org.broadsheet.system;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** The address that this request is about and what it leads to; pages know it as {@code visit}. */
+@Named
+@RequestScoped
+public class Visit {
+
+  private Address address;
+  private Destination destination;
+
+  void at(Address newAddress, Destination newDestination) {
+    address = newAddress;
+    destination = newDestination;
+  }
+
+  public Address getAddress() {
+    return address;
+  }
+
+  public Destination getDestination() {
+    return destination;
+  }
+
+  /** Page of the list, 1 or more. */
+  public int getPage() {
+    return address == null ? 1 : address.page();
+  }
+
+  /** Page of the comments, 1 or more. */
+  public int getCommentPage() {
+    return address == null ? 1 : address.commentPage();
+  }
+
+  /** The right address without page and feed parts, beginning with a slash. */
+  public String getPath() {
+    return destination == null ? "/" : destination.path();
+  }
+
+  /** The right address of this very page. */
+  public String getCanonicalPath() {
+    return destination == null ? "/" : destination.canonical(address);
+  }
+
+  /**
+   * What the address leads to.
+   *
+   * @throws NotFoundException when this request came here by no address of ours
+   */
+  public <T> T subject(Class<T> type) {
+    if (destination == null || !type.isInstance(destination.subject())) {
+      throw new NotFoundException(type.getSimpleName());
+    }
+    return type.cast(destination.subject());
+  }
+}
