@@ -64,7 +64,8 @@ public class Media {
   protected Media() {}
 
   /** A file that is expected at {@code filePath}, relative to the media folder. */
-  public Media(long id, String slug, String title, String mediaType, String filePath, Instant when) {
+  public Media(
+      long id, String slug, String title, String mediaType, String filePath, Instant when) {
     this.id = id;
     this.slug = slug;
     this.title = title;

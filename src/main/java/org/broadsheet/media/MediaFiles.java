@@ -14,7 +14,8 @@ public final class MediaFiles {
   /** Where files answer, and where they answered on WordPress and WordPress.com. */
   public static final String PREFIX = "/files/";
 
-  private static final Pattern RESIZED = Pattern.compile("^(.+)-\\d{1,5}x\\d{1,5}(\\.[A-Za-z0-9]+)$");
+  private static final Pattern RESIZED =
+      Pattern.compile("^(.+)-\\d{1,5}x\\d{1,5}(\\.[A-Za-z0-9]+)$");
 
   private MediaFiles() {}
 
@@ -36,7 +37,9 @@ public final class MediaFiles {
       return Optional.empty();
     }
     Path place = folder.resolve(filePath).normalize();
-    return place.startsWith(folder) && !place.equals(folder) ? Optional.of(place) : Optional.empty();
+    return place.startsWith(folder) && !place.equals(folder)
+        ? Optional.of(place)
+        : Optional.empty();
   }
 
   /**

@@ -97,7 +97,11 @@ public final class Settings {
 
   /** Addresses at which the site used to be, without a slash at the end. */
   public List<String> getFormerSites() {
-    return get(SettingKey.FORMER_SITES).lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return get(SettingKey.FORMER_SITES)
+        .lines()
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   /** True while the sample digest is there. */
