@@ -41,8 +41,8 @@ public final class Slug {
   private Slug() {}
 
   /**
-   * Makes a slug of a title as WordPress does: tags and punctuation go, accents of Latin letters are
-   * folded, white space and dashes become one hyphen.
+   * Makes a slug of a title as WordPress does: tags and punctuation go, accents of Latin letters
+   * are folded, white space and dashes become one hyphen.
    *
    * @return at most 200 bytes when percent-encoded, cut between characters; empty if the title has
    *     nothing to make a slug of
@@ -143,8 +143,7 @@ public final class Slug {
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {
       int start = at + 3 * i;
-      int value =
-          start < raw.length() && raw.charAt(start) == '%' ? hex(raw, start + 1) : -1;
+      int value = start < raw.length() && raw.charAt(start) == '%' ? hex(raw, start + 1) : -1;
       if (value < 0) {
         return null;
       }
@@ -211,12 +210,12 @@ public final class Slug {
     }
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.UNASSIGNED ->
           c == 0x200c || c == 0x200d;
       default -> "¡¿©®°…™´·‚„′″§¶".indexOf(c) < 0;
     };

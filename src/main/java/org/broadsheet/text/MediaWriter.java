@@ -1,0 +1,209 @@
+package org.broadsheet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.broadsheet.text.shortcode.Embeds;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Pictures, sounds, films and frames on their way to readers: those on this site are shown, foreign
+ * ones become links, because a page contacts no third party until its reader clicks.
+ */
+final class MediaWriter {
+
+  private final Structure structure;
+  private final ElementAttributes attributes;
+  private final Labels labels;
+  private final Notes notes;
+
+  MediaWriter(Structure structure, OldSite site, Labels labels, Notes notes) {
+    this.structure = structure;
+    this.attributes = new ElementAttributes(site);
+    this.labels = labels;
+    this.notes = notes;
+  }
+
+  /** Whether the element was one of these; then it has been written, its content included. */
+  boolean write(Element element, String name) {
+    switch (name) {
+      case "img" -> picture(element);
+      case "audio", "video" -> player(element, name);
+      case "iframe", "embed", "object", "applet" -> frame(element, name);
+      case "source" -> {
+        // Outside a player it has no meaning.
+      }
+      case "figure", "p" -> {
+        return embeddedAddress(element, name);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void picture(Element image) {
+    String src = attributes.link(image.attr("src"));
+    if (WebAddress.isLocal(src)) {
+      structure.empty("img", localPicture(image, src));
+    } else if (isEmoji(image, src)) {
+      structure.text(image.attr("alt"));
+    } else if (WebAddress.isHttp(src) && !isTrackingPixel(image)) {
+      notes.add(Note.Kind.REMOTE_PICTURE, src);
+      String alt = image.attr("alt").isBlank() ? WebAddress.fileName(src) : image.attr("alt");
+      structure.open("a", List.of("class", "remote-picture", "href", src, "rel", "noopener"));
+      structure.text(alt.strip() + " (" + WebAddress.host(src) + ")");
+      structure.close();
+    }
+  }
+
+  private List<String> localPicture(Element image, String src) {
+    List<String> result = new ArrayList<>();
+    List<String> all = attributes.of(image, "img");
+    for (int i = 0; i < all.size(); i += 2) {
+      String name = all.get(i);
+      if (!name.equals("src") && !name.startsWith("src") && !name.equals("sizes")) {
+        result.addAll(all.subList(i, i + 2));
+      }
+    }
+    result.addAll(List.of("src", src));
+    if (!image.hasAttr("alt")) {
+      result.addAll(List.of("alt", ""));
+    }
+    String candidates = candidates(image.attr("srcset"));
+    if (!candidates.isEmpty()) {
+      String sizes = image.attr("sizes");
+      boolean given = !sizes.isBlank() && !sizes.contains("auto");
+      result.addAll(List.of("srcset", candidates, "sizes", given ? sizes : "100vw"));
+    }
+    return result;
+  }
+
+  /** Only candidates told by their width, which is what WordPress writes, and only local ones. */
+  private String candidates(String srcset) {
+    StringJoiner kept = new StringJoiner(", ");
+    for (String candidate : srcset.split(",\\s+", 20)) {
+      String[] parts = candidate.strip().split("\\s+");
+      if (parts.length == 2 && parts[1].matches("[1-9]\\d{0,4}w")) {
+        String address = attributes.link(parts[0]);
+        if (!WebAddress.isLocal(address) || address.indexOf(',') >= 0) {
+          return "";
+        }
+        kept.add(address + " " + parts[1]);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isEmoji(Element image, String src) {
+    return !image.attr("alt").isBlank()
+        && (src.contains("//s.w.org/images/core/emoji/")
+            || src.contains("wp-includes/images/smilies/"));
+  }
+
+  private static boolean isTrackingPixel(Element image) {
+    return (image.attr("width").equals("1") && image.attr("height").equals("1"))
+        || image.attr("width").equals("0")
+        || image.attr("height").equals("0");
+  }
+
+  private void player(Element player, String name) {
+    List<String> sources = new ArrayList<>();
+    addSource(sources, player);
+    player.children().stream().filter(c -> c.nameIs("source")).forEach(c -> addSource(sources, c));
+    List<String> local = sources.stream().filter(WebAddress::isLocal).toList();
+    if (local.isEmpty()) {
+      sources.stream().limit(1).forEach(this::remoteMedia);
+      return;
+    }
+    List<String> all = new ArrayList<>(List.of("src", local.get(0), "controls", "controls"));
+    all.addAll(List.of("preload", "none"));
+    for (String kept : new String[] {"width", "height", "poster"}) {
+      if (name.equals("video") && player.hasAttr(kept)) {
+        String value = player.attr(kept);
+        all.addAll(List.of(kept, kept.equals("poster") ? attributes.link(value) : value));
+      }
+    }
+    structure.open(name, all);
+    structure.close();
+  }
+
+  private void addSource(List<String> sources, Element element) {
+    String source = attributes.link(element.attr("src"));
+    if (!source.isEmpty()) {
+      sources.add(source);
+    }
+  }
+
+  private void remoteMedia(String address) {
+    notes.add(Note.Kind.REMOTE_MEDIA, address);
+    String name = WebAddress.fileName(address);
+    card(address, (name.isEmpty() ? address : name) + " (" + WebAddress.host(address) + ")");
+  }
+
+  private void frame(Element element, String name) {
+    for (String address : addresses(element)) {
+      var embed = Embeds.find(address);
+      if (embed.isPresent()) {
+        card(embed.get().address(), embed.get().label(labels));
+        return;
+      }
+    }
+    notes.add(Note.Kind.DROPPED_EMBED, addresses(element).stream().findFirst().orElse(name));
+  }
+
+  private static List<String> addresses(Element element) {
+    List<String> found = new ArrayList<>();
+    for (String attribute : new String[] {"src", "data", "data-src", "flashvars"}) {
+      element.select("[" + attribute + "]").forEach(e -> found.add(e.attr(attribute)));
+    }
+    element.select("param[name=movie],param[name=src]").forEach(e -> found.add(e.attr("value")));
+    found.removeIf(String::isBlank);
+    return found;
+  }
+
+  /** A known address alone in its paragraph, or in the figure of an embed block, is an embed. */
+  private boolean embeddedAddress(Element element, String name) {
+    boolean block = name.equals("figure") && element.className().contains("wp-block-embed");
+    if (!block && (name.equals("figure") || !holdsOnlyAnAddress(element))) {
+      return false;
+    }
+    Element wrapper = block ? element.selectFirst(".wp-block-embed__wrapper") : element;
+    String address = wrapper == null ? "" : wrapper.ownText().strip();
+    if (!address.startsWith("http") || address.length() > 2000 || address.indexOf(' ') >= 0) {
+      return false;
+    }
+    var embed = Embeds.find(address);
+    if (embed.isEmpty() && !block) {
+      return false;
+    }
+    String target = embed.map(Embeds.Embed::address).orElse(attributes.link(address));
+    card(target, embed.map(e -> e.label(labels)).orElse(address));
+    caption(element.selectFirst("figcaption"));
+    return true;
+  }
+
+  private static boolean holdsOnlyAnAddress(Element paragraph) {
+    return paragraph.childNodeSize() == 1
+        && paragraph.childNode(0) instanceof TextNode text
+        && text.getWholeText().stripLeading().startsWith("http");
+  }
+
+  private void caption(Element caption) {
+    if (caption != null && caption.hasText()) {
+      structure.open("p", List.of());
+      structure.text(caption.text());
+      structure.close();
+    }
+  }
+
+  private void card(String address, String label) {
+    structure.open("p", List.of("class", "embed"));
+    structure.open("a", List.of("href", address, "rel", "noopener"));
+    structure.text(label);
+    structure.close();
+    structure.close();
+  }
+}
