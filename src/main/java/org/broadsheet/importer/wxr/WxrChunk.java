@@ -1,0 +1,8 @@
+package org.broadsheet.importer.wxr;
+
+/** One item (or part of one) as it stands in the file, cut out but not yet understood. */
+public interface WxrChunk {
+
+  /** Understands it; may be called in any thread. Never fails: what cannot be read is a finding. */
+  WxrItem parse();
+}
