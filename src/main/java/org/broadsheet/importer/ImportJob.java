@@ -82,7 +82,8 @@ public class ImportJob {
   protected ImportJob() {}
 
   /** A file that waits to be taken over. */
-  public ImportJob(String fileName, Path file, long bytes, Origin origin, boolean media, Instant now) {
+  public ImportJob(
+      String fileName, Path file, long bytes, Origin origin, boolean media, Instant now) {
     this.fileName = fileName;
     this.filePath = file.toString();
     this.byteTotal = bytes;
@@ -176,6 +177,22 @@ public class ImportJob {
     heartbeatAt = now;
     counts = new ImportCounts();
     findingCount = 0;
+  }
+
+  /** True when that node is at work on it. */
+  boolean isOwnedBy(String node) {
+    return state == ImportState.RUNNING && node.equals(ownerNode);
+  }
+
+  /** True when a server of that name, in this life or an earlier one, is at work on it. */
+  boolean belongsTo(String nodePrefix) {
+    return ownerNode != null && ownerNode.startsWith(nodePrefix);
+  }
+
+  /** Its server died: it waits again, and goes on where the last stored batch ended. */
+  void release() {
+    state = ImportState.WAITING;
+    ownerNode = null;
   }
 
   /** It has come that far. */
