@@ -2,6 +2,7 @@ package org.broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.broadsheet.text.shortcode.Embeds;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.TextNode;
  * ones become links, because a page contacts no third party until its reader clicks.
  */
 final class MediaWriter {
+
+  private static final Set<String> SET_APART = Set.of("src", "alt", "srcset", "sizes");
 
   private final Structure structure;
   private final ElementAttributes attributes;
@@ -60,17 +63,12 @@ final class MediaWriter {
   }
 
   private List<String> localPicture(Element image, String src) {
-    List<String> result = new ArrayList<>();
+    List<String> result = new ArrayList<>(List.of("src", src, "alt", image.attr("alt")));
     List<String> all = attributes.of(image, "img");
     for (int i = 0; i < all.size(); i += 2) {
-      String name = all.get(i);
-      if (!name.equals("src") && !name.startsWith("src") && !name.equals("sizes")) {
+      if (!SET_APART.contains(all.get(i))) {
         result.addAll(all.subList(i, i + 2));
       }
-    }
-    result.addAll(List.of("src", src));
-    if (!image.hasAttr("alt")) {
-      result.addAll(List.of("alt", ""));
     }
     String candidates = candidates(image.attr("srcset"));
     if (!candidates.isEmpty()) {
@@ -170,7 +168,7 @@ final class MediaWriter {
     if (!block && (name.equals("figure") || !holdsOnlyAnAddress(element))) {
       return false;
     }
-    Element wrapper = block ? element.selectFirst(".wp-block-embed__wrapper") : element;
+    Element wrapper = block ? child(element, "div") : element;
     String address = wrapper == null ? "" : wrapper.ownText().strip();
     if (!address.startsWith("http") || address.length() > 2000 || address.indexOf(' ') >= 0) {
       return false;
@@ -181,8 +179,12 @@ final class MediaWriter {
     }
     String target = embed.map(Embeds.Embed::address).orElse(attributes.link(address));
     card(target, embed.map(e -> e.label(labels)).orElse(address));
-    caption(element.selectFirst("figcaption"));
+    caption(child(element, "figcaption"));
     return true;
+  }
+
+  private static Element child(Element parent, String name) {
+    return parent.children().stream().filter(c -> c.nameIs(name)).findFirst().orElse(null);
   }
 
   private static boolean holdsOnlyAnAddress(Element paragraph) {

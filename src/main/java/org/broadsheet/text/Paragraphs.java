@@ -176,7 +176,8 @@ final class Paragraphs {
       block();
     } else if (VERBATIM.contains(name)) {
       block();
-      end = markup.endOfElement(name, end);
+      int close = markup.endOfElement(name, end);
+      end = close < 0 ? end : close;
     } else if (name.equals("br")) {
       breaks++;
       at = end;

@@ -97,7 +97,8 @@ public final class Shortcodes {
         at = end;
       } else {
         String name = markup.name(at);
-        end = VERBATIM.contains(name) ? markup.endOfElement(name, end) : end;
+        int close = VERBATIM.contains(name) ? markup.endOfElement(name, end) : -1;
+        end = close < 0 ? end : close;
         out.append(text, at, end);
         at = end;
       }
