@@ -49,12 +49,19 @@ class HtmlTest {
         "<![CDATA[<img src=x onerror=alert(1)>]]><?php echo '<script>' ?>",
         "<img src=\"x\u0000\" onerror\u0000=alert(1)><im\u0000g src=x onerror=alert(1)>",
         "<a href=\"javascript:alert(1)",
+        "[caption caption='<img src=x onerror=alert(1)>' id='\" onclick=\"x']<img src=/a>[/caption]",
+        "[embed]javascript:alert(1)[/embed][youtube='\"><script>alert(1)</script>']",
+        "[video src='javascript:alert(1)' poster='//evil.example/a\" onerror=\"x']",
+        "[sourcecode]</code></pre><script>alert(1)</script>[/sourcecode]",
         "<details open ontoggle=alert(1)>x</details><marquee onstart=alert(1)>x</marquee>",
       })
   void letsNothingRunOrLoadFromElsewhere(String attack) {
     assertHarmless(Html.post(attack));
     assertHarmless(Html.comment(attack));
     assertHarmless(Html.post(Html.post(attack)));
+    RenderContext context = new RenderContext(OldSite.NONE, Pictures.NONE, Labels.PROVIDER_ONLY);
+    assertHarmless(PostBody.render(attack, context).html());
+    assertHarmless(PostBody.render("<!-- wp:html -->" + attack, context).html());
   }
 
   private static void assertHarmless(String html) {
