@@ -15,6 +15,7 @@ final class CharWindow {
   private int limit;
   private boolean exhausted;
   private long line = 1;
+  private long shifted;
 
   /** First character that is kept. */
   int start;
@@ -49,6 +50,16 @@ final class CharWindow {
     return line;
   }
 
+  /** Place in the whole text of an index. */
+  long place(int index) {
+    return shifted + index;
+  }
+
+  /** Index of a place in the whole text, not less than an index. */
+  int index(long place, int least) {
+    return (int) Math.max(place - shifted, least);
+  }
+
   /** How much is kept before {@code pos}. */
   int length() {
     return pos - start;
@@ -80,6 +91,7 @@ final class CharWindow {
     System.arraycopy(chars, start, target, 0, rest);
     chars = target;
     limit = rest;
+    shifted += start;
     pos -= start;
     tag = tag < start ? -1 : tag - start;
     candidate = candidate < 0 ? -1 : candidate - start;

@@ -39,9 +39,7 @@ interface Container extends Closeable {
       }
       return new SingleFile(file, magic[0] == 0x1F && magic[1] == (byte) 0x8B);
     } catch (ZipException broken) {
-      WxrException refusal = new WxrException("importer.refused.unreadable");
-      refusal.initCause(broken);
-      throw refusal;
+      throw WxrFile.unreadable(broken);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.broadsheet.importer.wxr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** An item cut out of an export; the further parts of a long one know how it began. */
@@ -46,7 +47,7 @@ final class ItemChunk implements WxrChunk {
   private static boolean endsItem(char[] text) {
     int end = text.length;
     int begin = end - CLOSE.length;
-    return begin >= 0 && java.util.Arrays.equals(text, begin, end, CLOSE, 0, CLOSE.length);
+    return begin >= 0 && Arrays.equals(text, begin, end, CLOSE, 0, CLOSE.length);
   }
 
   private static char[] join(char[] before, char[] text, char[] after) {

@@ -1,5 +1,6 @@
 package org.broadsheet.importer.wxr;
 
+import java.util.ArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -7,6 +8,9 @@ import org.jsoup.parser.Parser;
 
 /** Reads a damaged piece of an export as far as it makes sense. */
 final class LenientReader {
+
+  /** What is damaged and has more tags than this is made to use up memory. */
+  private static final int MOST_TAGS = 1_000_000;
 
   private final long firstLine;
 
@@ -16,8 +20,11 @@ final class LenientReader {
 
   /** The first element of that name; an empty one when there is none. */
   static XmlNode read(String name, char[] text, long firstLine) {
+    if (new String(text).chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      return new XmlNode(name, firstLine);
+    }
     Parser parser = Parser.xmlParser().setTrackPosition(true);
-    Element document = Jsoup.parse(OpenText.closed(text), "", parser);
+    Element document = Jsoup.parse(OpenText.closed(text, "</" + name + ">"), "", parser);
     LenientReader lenient = new LenientReader(firstLine);
     for (Element element : document.children()) {
       if (element.nodeName().equals(name)) {
@@ -51,7 +58,7 @@ final class LenientReader {
       return text;
     }
     Piece piece = new Piece(text.toCharArray(), 0);
-    piece.clean(new java.util.ArrayList<>());
+    piece.clean(new ArrayList<>());
     return new String(piece.text());
   }
 }

@@ -29,6 +29,10 @@ final class MarkupScanner {
   private boolean inCdata;
   private boolean skipping;
 
+  // Places up to which no end was found: hostile files must not make every look start anew.
+  private long withoutCommentEnd;
+  private long withoutCdataEnd;
+
   MarkupScanner(CharWindow window) {
     this.window = window;
   }
@@ -129,7 +133,7 @@ final class MarkupScanner {
 
   /** A comment that does not end soon is taken for text: it must not swallow the items after it. */
   private void skipComment() throws IOException {
-    int offset = 4;
+    int offset = window.index(withoutCommentEnd, window.pos + 4) - window.pos;
     while (offset < LONGEST_COMMENT && window.has(offset + 3)) {
       if (window.matches(window.pos + offset, "-->")) {
         window.pos += offset + 3;
@@ -137,6 +141,7 @@ final class MarkupScanner {
       }
       offset++;
     }
+    withoutCommentEnd = window.place(window.pos + offset);
     window.pos += 4;
   }
 
@@ -201,7 +206,10 @@ final class MarkupScanner {
     int next = window.skipSpace(at + 7);
     if (window.matchesTag(next, "<item") || window.matches(next, "</channel>")) {
       window.candidate = at;
-      return skipping ? unclosed() : null;
+      if (skipping) {
+        return unclosed();
+      }
+      window.pos = Math.min(window.index(withoutCdataEnd, window.pos), window.limit());
     }
     return null;
   }
@@ -218,6 +226,7 @@ final class MarkupScanner {
   }
 
   private Mark unclosed() {
+    withoutCdataEnd = window.place(window.pos);
     window.pos = window.candidate;
     window.candidate = -1;
     inCdata = false;

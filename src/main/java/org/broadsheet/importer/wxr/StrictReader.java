@@ -21,7 +21,10 @@ final class StrictReader {
   private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
 
   private final XMLStreamReader reader;
+  private static final int MOST_ELEMENTS = 500_000;
+
   private final long firstLine;
+  private int elements;
 
   private StrictReader(char[] text, long firstLine) throws XMLStreamException {
     this.reader = FACTORY.get().createXMLStreamReader(new CharArrayReader(text));
@@ -79,7 +82,7 @@ final class StrictReader {
   }
 
   private void child(XmlNode node, int depth) throws XMLStreamException {
-    if (depth >= XmlNode.DEPTH || XmlNode.holdsMarkup(node.name())) {
+    if (depth >= XmlNode.DEPTH || ++elements > MOST_ELEMENTS || XmlNode.holdsMarkup(node.name())) {
       throw new XMLStreamException("markup where text belongs", reader.getLocation());
     }
     node.children().add(element(depth + 1));

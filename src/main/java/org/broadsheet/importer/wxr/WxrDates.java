@@ -6,13 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
 
 /** Reads the dates of an export. */
 final class WxrDates {
 
   private static final DateTimeFormatter RFC_822 =
-      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss Z", java.util.Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
   private WxrDates() {}
 

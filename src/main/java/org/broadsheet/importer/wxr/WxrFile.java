@@ -1,12 +1,13 @@
 package org.broadsheet.importer.wxr;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
 
 /**
@@ -72,11 +73,19 @@ public final class WxrFile implements Closeable {
       throw kind == FileKind.EMPTY
           ? new WxrException("importer.refused.empty")
           : new WxrException("importer.refused.not-wordpress", kind.shown());
+    } catch (EOFException | ZipException broken) {
+      throw unreadable(broken);
     }
   }
 
   private CountingStream stream(String export) throws IOException {
     return new CountingStream(container.open(export), MOST_BYTES - unpackedBefore);
+  }
+
+  static WxrException unreadable(IOException cause) {
+    WxrException refusal = new WxrException("importer.refused.unreadable");
+    refusal.initCause(cause);
+    return refusal;
   }
 
   static WxrException tooLarge() {
@@ -121,9 +130,7 @@ public final class WxrFile implements Closeable {
           reader.add(piece);
         }
       } catch (IOException broken) {
-        WxrException refusal = new WxrException("importer.refused.unreadable");
-        refusal.initCause(broken);
-        throw refusal;
+        throw unreadable(broken);
       }
       header = reader.header();
     }
@@ -171,8 +178,7 @@ public final class WxrFile implements Closeable {
   private void closePart() throws IOException {
     if (stream != null) {
       unpackedBefore += stream.count();
-      InputStream done = stream;
-      done.close();
+      stream.close();
     }
   }
 

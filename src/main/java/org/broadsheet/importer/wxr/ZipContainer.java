@@ -2,6 +2,7 @@ package org.broadsheet.importer.wxr;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ final class ZipContainer implements Container {
   private final List<String> others = new ArrayList<>();
 
   ZipContainer(Path file) throws IOException, WxrException {
-    zip = new ZipFile(file.toFile());
+    // Names that are not marked as UTF-8 are in whatever the packer used: this accepts all.
+    zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
     boolean usable = false;
     try {
       sort();
