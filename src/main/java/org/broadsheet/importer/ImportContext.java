@@ -85,6 +85,21 @@ final class ImportContext {
     return findingCount;
   }
 
+  /** What has been counted and found up to a moment. */
+  record Mark(ImportCounts counts, int findings, long findingCount) {}
+
+  /** Remembers this moment, before something is tried. */
+  Mark mark() {
+    return new Mark(counts.copy(), findings.size(), findingCount);
+  }
+
+  /** Forgets what was counted and found since. */
+  void backTo(Mark mark) {
+    counts = mark.counts();
+    findingCount = mark.findingCount();
+    findings.subList(mark.findings(), findings.size()).clear();
+  }
+
   /** Findings since this was asked last. */
   List<WxrFinding> takeFindings() {
     List<WxrFinding> taken = List.copyOf(findings);

@@ -104,7 +104,6 @@ public class ImportJobs {
             ImportJob.class)
         .setParameter("open", List.of(ImportState.RUNNING, ImportState.WAITING))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setMaxResults(20)
         .getResultList();
   }
 

@@ -49,9 +49,6 @@ public class ImportMedia {
   /** Stores one, or brings it up to date. */
   public void store(PreparedItem prepared, ImportBatch batch, ImportContext context) {
     WxrItem item = prepared.item();
-    if (item.part() > 1) {
-      return;
-    }
     ImportRecord record = batch.records().get(prepared.key());
     Media media =
         record == null || record.getTargetId() == null

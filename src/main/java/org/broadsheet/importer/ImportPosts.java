@@ -50,10 +50,6 @@ public class ImportPosts {
   public void store(PreparedItem prepared, ImportBatch batch, ImportContext context) {
     WxrItem item = prepared.item();
     ImportRecord record = batch.records().get(prepared.key());
-    if (item.part() > 1) {
-      storeFurtherPart(prepared, record, batch, context);
-      return;
-    }
     if (record != null && record.getTargetId() != null) {
       Post post = em.find(Post.class, record.getTargetId());
       if (post != null) {
@@ -76,8 +72,9 @@ public class ImportPosts {
     count(post, context);
   }
 
-  private void storeFurtherPart(
-      PreparedItem prepared, ImportRecord record, ImportBatch batch, ImportContext context) {
+  /** Stores the further comments of a post that came in parts because it has so many. */
+  public void storeFurtherPart(PreparedItem prepared, ImportBatch batch, ImportContext context) {
+    ImportRecord record = batch.records().get(prepared.key());
     Post post =
         record == null || record.getTargetId() == null
             ? null

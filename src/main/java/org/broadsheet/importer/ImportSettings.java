@@ -25,15 +25,34 @@ import org.broadsheet.text.Html;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportSettings {
 
+  private static final String FINISHED = "finished";
+
   @PersistenceContext private EntityManager em;
   @EJB private SettingsService settings;
 
-  /** True while nobody has written anything here, so that the old site's title is welcome. */
-  public boolean isFresh() {
-    return em.createQuery("select p.id from Post p", Long.class)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+  /**
+   * True when the site has nothing but what a first, unfinished import of that old site brought, so
+   * that the old site's title and addresses are welcome.
+   */
+  public boolean isFresh(String site) {
+    boolean finished =
+        !em.createQuery(
+                "select r.id from ImportRecord r where r.site = :site and r.kind = :kind",
+                Long.class)
+            .setParameter("site", site)
+            .setParameter("kind", FINISHED)
+            .getResultList()
+            .isEmpty();
+    return !finished
+        && em.createQuery(
+                "select p.id from Post p where not exists (select r from ImportRecord r"
+                    + " where r.kind = :item and r.targetId = p.id and r.site = :site)",
+                Long.class)
+            .setParameter("item", ImportBatch.ITEM)
+            .setParameter("site", site)
+            .setMaxResults(1)
+            .getResultList()
+            .isEmpty();
   }
 
   /** Takes over title, tagline and language of a site that comes to an empty one. */
@@ -63,6 +82,7 @@ public class ImportSettings {
       checkStructure(context);
       return;
     }
+    em.persist(new ImportRecord(context.site, FINISHED, "site", null, ""));
     Map<SettingKey, String> changes = new EnumMap<>(SettingKey.class);
     context.structure.best().ifPresent(best -> changes.put(SettingKey.PERMALINKS, best));
     ZoneOffset offset = context.offset.get();

@@ -37,14 +37,22 @@ public class ImportStore {
     em.setFlushMode(FlushModeType.COMMIT);
     ImportBatch known = look(batch, context);
     for (PreparedItem prepared : batch) {
-      switch (prepared.item().type()) {
-        case "post", "page" -> posts.store(prepared, known, context);
-        case "attachment" -> media.store(prepared, known, context);
-        case "nav_menu_item" -> menus.store(prepared, known, context);
-        default -> others.store(prepared, known, context);
-      }
+      store(prepared, known, context);
     }
     em.flush();
+  }
+
+  private void store(PreparedItem prepared, ImportBatch known, ImportContext context) {
+    if (prepared.item().part() > 1) {
+      posts.storeFurtherPart(prepared, known, context);
+      return;
+    }
+    switch (prepared.item().type()) {
+      case "post", "page" -> posts.store(prepared, known, context);
+      case "attachment" -> media.store(prepared, known, context);
+      case "nav_menu_item" -> menus.store(prepared, known, context);
+      default -> others.store(prepared, known, context);
+    }
   }
 
   /** Learns the terms again after a batch was rolled back. */

@@ -35,6 +35,11 @@ final class ItemChunk implements WxrChunk {
   }
 
   @Override
+  public int length() {
+    return piece.text().length;
+  }
+
+  @Override
   public WxrItem parse() {
     List<WxrFinding> found = new ArrayList<>(findings);
     piece.clean(found);
