@@ -82,7 +82,8 @@ public class ImportJob {
   protected ImportJob() {}
 
   /** A file that waits to be taken over. */
-  public ImportJob(String fileName, Path file, long bytes, Origin origin, boolean media, Instant now) {
+  public ImportJob(
+      String fileName, Path file, long bytes, Origin origin, boolean media, Instant now) {
     this.fileName = fileName;
     this.filePath = file.toString();
     this.byteTotal = bytes;
