@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import org.broadsheet.media.Media;
 import org.broadsheet.system.Visit;
+import org.broadsheet.text.Html;
 
 /** The page of one post, or of a page that stands on its own. */
 @Named
@@ -32,6 +34,16 @@ public class PostPage {
 
   public Post getPost() {
     return post;
+  }
+
+  /** A few words about it, as plain text; empty while it is locked. */
+  public String getDescription() {
+    return isLocked() ? "" : Html.text(post.getSummaryHtml());
+  }
+
+  /** The picture that stands for it, or null while there is none or it is not here. */
+  public Media getPicture() {
+    return isLocked() ? null : Summaries.picture(post);
   }
 
   /** True when the reader must say the password first. */

@@ -53,7 +53,11 @@ public record Address(
     String feed = takeFeed(parts);
     int page = takePage(parts);
     int commentPage = takeCommentPage(parts);
-    if (parts.isEmpty() && page == 1) {
+    String format = query.getOrDefault("feed", "");
+    if (feed == null && FEEDS.contains(format)) {
+      feed = format.equals("feed") ? RSS : format;
+    }
+    if (page == 1) {
       page = number(query.get("paged"));
     }
     return new Address(
