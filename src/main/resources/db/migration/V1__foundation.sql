@@ -268,6 +268,7 @@ create table import_finding (
   arguments text not null
 );
 create index import_finding_job on import_finding (job_id, id);
+create index import_finding_severity on import_finding (job_id, severity, id);
 
 -- What an import has stored, by the key the thing had on its old site, so that running the same
 -- file again changes nothing and a newer one updates.

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.account.Allowed;
+import org.broadsheet.account.Capability;
 import org.broadsheet.importer.wxr.WxrFinding;
 
 /** The imports there were, are and will be. */
@@ -26,6 +28,7 @@ public class ImportJobs {
   @Inject private Clock clock;
 
   /** Lets a file wait for its import. */
+  @Allowed(Capability.IMPORT)
   public ImportJob submit(
       Path file, String name, long bytes, ImportJob.Origin origin, boolean fetchMedia) {
     ImportJob job = new ImportJob(name, file, bytes, origin, fetchMedia, clock.instant());
@@ -34,6 +37,7 @@ public class ImportJobs {
   }
 
   /** The newest jobs first. */
+  @Allowed(Capability.IMPORT)
   public List<ImportJob> newest(int first, int count) {
     return em.createQuery("select j from ImportJob j order by j.id desc", ImportJob.class)
         .setFirstResult(first)
@@ -42,11 +46,13 @@ public class ImportJobs {
   }
 
   /** Number of jobs. */
+  @Allowed(Capability.IMPORT)
   public long count() {
     return em.createQuery("select count(j) from ImportJob j", Long.class).getSingleResult();
   }
 
   /** The job with this number. */
+  @Allowed(Capability.IMPORT)
   public Optional<ImportJob> find(long id) {
     return Optional.ofNullable(em.find(ImportJob.class, id));
   }
@@ -64,6 +70,7 @@ public class ImportJobs {
   }
 
   /** Asks a job to stop; what it has stored stays. */
+  @Allowed(Capability.IMPORT)
   public void cancel(long id) {
     ImportJob job = em.find(ImportJob.class, id);
     if (job != null && !job.getState().isOver()) {
@@ -149,10 +156,11 @@ public class ImportJobs {
     em.find(ImportJob.class, id).moved(file);
   }
 
-  /** Findings of a job in the order of the file. */
+  /** Findings of a job: skipped things first, then doubtful, then changed ones, as in the file. */
+  @Allowed(Capability.IMPORT)
   public List<ImportFinding> findings(long job, int first, int count) {
     return em.createQuery(
-            "select f from ImportFinding f where f.jobId = :job order by f.id", ImportFinding.class)
+            "select f from ImportFinding f where f.jobId = :job order by f.severity desc, f.id", ImportFinding.class)
         .setParameter("job", job)
         .setFirstResult(first)
         .setMaxResults(count)
@@ -160,6 +168,7 @@ public class ImportJobs {
   }
 
   /** Findings of a job after another one, for reading a long report piece by piece. */
+  @Allowed(Capability.IMPORT)
   public List<ImportFinding> findingsAfter(long job, long after, int count) {
     return em.createQuery(
             "select f from ImportFinding f where f.jobId = :job and f.id > :after order by f.id",

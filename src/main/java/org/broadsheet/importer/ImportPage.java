@@ -66,7 +66,8 @@ public class ImportPage {
       refuse(messages.text("import.upload.empty", upload.name()));
     } else {
       Path stored = upload.store(Configuration.dataFolder("uploads"));
-      ImportJob job = jobs.submit(stored, upload.name(), ImportJob.Origin.UPLOAD, fetchMedia);
+      ImportJob job =
+          jobs.submit(stored, upload.name(), file.getSize(), ImportJob.Origin.UPLOAD, fetchMedia);
       FacesContext.getCurrentInstance()
           .getExternalContext()
           .redirect("/admin/import/job/?id=" + job.getId());

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.broadsheet.account.SystemWork;
 import org.broadsheet.system.Configuration;
 
 /** Looks for work every two seconds: files in the inbox, and jobs that wait. */
@@ -38,6 +39,7 @@ public class ImportWork {
   @EJB private ImportJobs jobs;
   @EJB private Inbox inbox;
   @Inject private ImportRun run;
+  @Inject private SystemWork system;
 
   @PostConstruct
   void start() {
@@ -62,14 +64,20 @@ public class ImportWork {
       return;
     }
     try {
-      inbox.scan();
+      system.run(this::scan);
       if (busy.compareAndSet(false, true)) {
         claim();
       }
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The inbox cannot be read", e);
     } finally {
       looking.set(false);
+    }
+  }
+
+  private void scan() {
+    try {
+      inbox.scan();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The inbox cannot be read", e);
     }
   }
 
@@ -78,7 +86,7 @@ public class ImportWork {
     try {
       Optional<ImportJob> job = jobs.claim(node);
       if (job.isPresent()) {
-        executor.execute(() -> carryOut(job.get()));
+        executor.execute(() -> system.run(() -> carryOut(job.get())));
         handedOver = true;
       }
     } finally {

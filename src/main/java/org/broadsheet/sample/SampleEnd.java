@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.broadsheet.importer.ImportFinished;
 import org.broadsheet.importer.ImportStarted;
+import org.broadsheet.settings.SampleRemoval;
 import org.broadsheet.settings.SettingsService;
 import org.broadsheet.widget.WidgetService;
 
@@ -20,6 +21,11 @@ public class SampleEnd {
     if (settings.read().isSample()) {
       digest.remove();
     }
+  }
+
+  void asked(@Observes SampleRemoval event) {
+    digest.remove();
+    widgets.arrangeUsual();
   }
 
   void arrange(@Observes ImportFinished event) {
