@@ -35,7 +35,7 @@ public class ViewService {
    */
   public void add(Map<ViewKey, Long> views) {
     try (Connection connection = dataSource.getConnection()) {
-      ViewTable.add(connection, views);
+      new ViewTable().add(connection, views);
     } catch (SQLException e) {
       throw new EJBException(e);
     }

@@ -18,10 +18,8 @@ final class ViewTable {
       "insert into page_view (post_id, view_hour, views)"
           + " select p.id, cast(? as bigint), cast(? as bigint) from post p where p.id = ?";
 
-  private ViewTable() {}
-
   /** Adds views within the connection's transaction. */
-  static void add(Connection connection, Map<ViewKey, Long> views) throws SQLException {
+  void add(Connection connection, Map<ViewKey, Long> views) throws SQLException {
     List<ViewKey> keys = new ArrayList<>(views.keySet());
     // The same order on every node, so that two of them cannot wait for each other.
     keys.sort(Comparator.comparingLong(ViewKey::hour).thenComparingLong(ViewKey::postId));
