@@ -21,10 +21,19 @@ public class PostPage {
   @Inject private PostService service;
   @Inject private HttpServletRequest request;
   private Post post;
+  private Post previous;
+  private Post next;
+  private List<Post> children = List.of();
 
   @PostConstruct
   void load() {
     post = visit.subject(Post.class);
+    if (post.isPage()) {
+      children = service.pagesBelow(post);
+    } else {
+      previous = service.neighbour(post, false).orElse(null);
+      next = service.neighbour(post, true).orElse(null);
+    }
   }
 
   public Post getPost() {
@@ -53,17 +62,17 @@ public class PostPage {
 
   /** The post before this one in time, or null. */
   public Post getPrevious() {
-    return post.isPage() ? null : service.neighbour(post, false).orElse(null);
+    return previous;
   }
 
   /** The post after this one in time, or null. */
   public Post getNext() {
-    return post.isPage() ? null : service.neighbour(post, true).orElse(null);
+    return next;
   }
 
   /** Pages directly below this page. */
   public List<Post> getChildren() {
-    return post.isPage() ? service.pagesBelow(post) : List.of();
+    return children;
   }
 
   // The password comes with the form of each request: reader pages keep no session and no cookie.
