@@ -26,6 +26,8 @@ public class CommentList {
   @Inject private Messages messages;
   private Post post;
   private CommentSlice slice;
+  private List<CommentThread> conversations;
+  private List<Comment> pings;
 
   @PostConstruct
   void load() {
@@ -40,6 +42,12 @@ public class CommentList {
     if (slice.threads().isEmpty() && slice.page() > 1) {
       throw new NotFoundException("comment page " + slice.page());
     }
+    conversations = slice.threads().stream().filter(thread -> !isBarePing(thread)).toList();
+    pings =
+        slice.threads().stream()
+            .filter(CommentList::isBarePing)
+            .map(CommentThread::getComment)
+            .toList();
   }
 
   public List<CommentThread> getThreads() {
@@ -48,15 +56,12 @@ public class CommentList {
 
   /** What people said; an answer by another site is among it only when somebody replied to it. */
   public List<CommentThread> getConversations() {
-    return slice.threads().stream().filter(thread -> !isBarePing(thread)).toList();
+    return conversations;
   }
 
   /** Answers by other sites. */
   public List<Comment> getPings() {
-    return slice.threads().stream()
-        .filter(CommentList::isBarePing)
-        .map(CommentThread::getComment)
-        .toList();
+    return pings;
   }
 
   public boolean isCut() {

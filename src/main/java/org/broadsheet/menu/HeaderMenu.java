@@ -88,6 +88,7 @@ public class HeaderMenu {
   }
 
   private MenuEntry entry(String label, String url) {
-    return new MenuEntry(label, url, url.equals(visit.getCanonicalPath()));
+    return new MenuEntry(
+        label, url, visit.getDestination() != null && url.equals(visit.getCanonicalPath()));
   }
 }

@@ -23,12 +23,21 @@ public class PostPage {
   @Inject private HttpServletRequest request;
   @Inject private Event<PostShown> shown;
   private Post post;
+  private Post previous;
+  private Post next;
+  private List<Post> children = List.of();
 
   @PostConstruct
   void load() {
     post = visit.subject(Post.class);
     if (!isLocked()) {
       shown.fire(new PostShown(post.getId()));
+    }
+    if (post.isPage()) {
+      children = service.pagesBelow(post);
+    } else {
+      previous = service.neighbour(post, false).orElse(null);
+      next = service.neighbour(post, true).orElse(null);
     }
   }
 
@@ -58,17 +67,17 @@ public class PostPage {
 
   /** The post before this one in time, or null. */
   public Post getPrevious() {
-    return post.isPage() ? null : service.neighbour(post, false).orElse(null);
+    return previous;
   }
 
   /** The post after this one in time, or null. */
   public Post getNext() {
-    return post.isPage() ? null : service.neighbour(post, true).orElse(null);
+    return next;
   }
 
   /** Pages directly below this page. */
   public List<Post> getChildren() {
-    return post.isPage() ? service.pagesBelow(post) : List.of();
+    return children;
   }
 
   // The password comes with the form of each request: reader pages keep no session and no cookie.

@@ -16,7 +16,7 @@ import java.util.Locale;
 public class Dates {
 
   /** The day in a pattern, with the mark or preposition that belongs to it. */
-  private static final String DAY = "\\s*'?ב?'?d+(?:일|日|[.,])?(?:\\s*'de'\\s*)?,?\\s*";
+  private static final String DAY = "\\s*d+(?:일|日|[.,])?(?:\\s*'de'\\s*)?,?\\s*(?:'?ב'?)?";
 
   @Inject private CurrentSettings settings;
 

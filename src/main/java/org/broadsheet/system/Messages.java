@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts that a person sees, with something filled in. */
-@Named
+@Named("texts")
 @ApplicationScoped
 public class Messages {
 
