@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 public class Summaries {
 
   @Inject private CurrentSettings settings;
+  @Inject private Permalinks links;
 
   /** Safe HTML; empty for a post that asks for a password. */
   public String of(Post post) {
@@ -44,12 +45,15 @@ public class Summaries {
     return here ? picture : null;
   }
 
-  // Two posts on one page may use the same id, which only one element may have.
-  private static String full(Post post) {
+  // Two posts on one page may use the same id, which only one element may have: notes are read on
+  // the page of the post.
+  private String full(Post post) {
     String html = PostBody.teaser(post.getBodyHtml()).orElse(post.getBodyHtml());
     Document body = Jsoup.parseBodyFragment(html);
     body.outputSettings().prettyPrint(false);
     body.select("[id]").removeAttr("id");
+    String page = links.post(post);
+    body.select("a[href^=#]").forEach(link -> link.attr("href", page + link.attr("href")));
     return body.body().html();
   }
 }
