@@ -278,13 +278,15 @@ create index import_finding_severity on import_finding (job_id, severity, id);
 -- file again changes nothing and a newer one updates.
 create table import_record (
   id bigint primary key,
+  -- Fingerprint of site, kind and key: one column to look up a whole batch by.
+  lookup varchar(64) not null,
   site varchar(500) not null,
   item_kind varchar(20) not null,
   item_key varchar(1000) not null,
   target_id bigint,
   digest varchar(64) not null,
   payload text,
-  constraint import_record_key unique (site, item_kind, item_key)
+  constraint import_record_lookup unique (lookup)
 );
 create index import_record_target on import_record (item_kind, target_id);
 

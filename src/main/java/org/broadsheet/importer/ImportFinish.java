@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -160,15 +161,34 @@ public class ImportFinish {
 
   /** Counts anew the public posts of each category and tag. */
   public void count() {
-    for (String kind : List.of("category", "tag")) {
-      em.createNativeQuery(
-              "update %1$s set post_count = (select count(*) from post_%1$s j".formatted(kind)
-                  + " join post p on p.id = j.post_id"
-                  + " where j.%1$s_id = %1$s.id and p.kind = 'POST'".formatted(kind)
-                  + " and p.status = 'PUBLISHED' and p.published_at <= ?1)")
-          .setParameter(1, clock.millis())
-          .executeUpdate();
-    }
+    count("Category", "categories");
+    count("Tag", "tags");
+  }
+
+  // One pass over what is filed, rather than one for each term.
+  private void count(String entity, String association) {
+    Map<Long, Long> counts = new HashMap<>();
+    em.createQuery(
+            "select t.id, count(p) from Post p join p."
+                + association
+                + " t where p.kind = org.broadsheet.post.Kind.POST"
+                + " and p.status = org.broadsheet.post.Status.PUBLISHED"
+                + " and p.publishedAt <= :now group by t.id",
+            Object[].class)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+    em.createQuery("select t.id, t.postCount from " + entity + " t", Object[].class)
+        .getResultStream()
+        .filter(row -> !counts.getOrDefault((Long) row[0], 0L).equals(row[1]))
+        .forEach(row -> setCount(entity, (Long) row[0], counts.getOrDefault((Long) row[0], 0L)));
+  }
+
+  private void setCount(String entity, Long id, Long count) {
+    em.createQuery("update " + entity + " t set t.postCount = :count where t.id = :id")
+        .setParameter("count", count)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /** Says once each which custom fields and which unknown kinds were kept as data. */

@@ -160,7 +160,8 @@ public class ImportJobs {
   @Allowed(Capability.IMPORT)
   public List<ImportFinding> findings(long job, int first, int count) {
     return em.createQuery(
-            "select f from ImportFinding f where f.jobId = :job order by f.severity desc, f.id", ImportFinding.class)
+            "select f from ImportFinding f where f.jobId = :job order by f.severity desc, f.id",
+            ImportFinding.class)
         .setParameter("job", job)
         .setFirstResult(first)
         .setMaxResults(count)

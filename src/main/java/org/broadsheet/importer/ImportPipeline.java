@@ -22,9 +22,9 @@ import org.broadsheet.importer.wxr.WxrFinding.Severity;
 final class ImportPipeline {
 
   private static final Logger LOG = Logger.getLogger(ImportPipeline.class.getName());
-  private static final int ITEMS_IN_BATCH = 50;
-  private static final int CHARACTERS_IN_BATCH = 2_000_000;
-  private static final int BATCHES_AHEAD = 4;
+  private static final int ITEMS_IN_BATCH = 200;
+  private static final int CHARACTERS_IN_BATCH = 4_000_000;
+  private static final int BATCHES_AHEAD = 3;
 
   private final WxrFile file;
   private final ImportContext context;

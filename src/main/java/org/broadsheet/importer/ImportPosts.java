@@ -87,6 +87,8 @@ public class ImportPosts {
           prepared.item().title());
       return;
     }
+    // What this part answers may have been written a moment ago.
+    em.flush();
     post.countComments(
         post.getCommentCount() + comments.store(post, prepared, false, batch, context));
   }

@@ -18,6 +18,7 @@ public class ImportRecord {
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rows")
   private long id;
 
+  private String lookup;
   private String site;
 
   @Column(name = "item_kind")
@@ -40,11 +41,17 @@ public class ImportRecord {
    * @param targetId its number here, or null for data that is only kept
    */
   public ImportRecord(String site, String kind, String key, Long targetId, String digest) {
+    this.lookup = lookup(site, kind, key);
     this.site = site;
     this.kind = kind;
     this.key = key;
     this.targetId = targetId;
     this.digest = digest;
+  }
+
+  /** Fingerprint under which the record of a thing is found. */
+  static String lookup(String site, String kind, String key) {
+    return Fingerprint.of(site + "\u001f" + kind + "\u001f" + key);
   }
 
   public String getKey() {

@@ -71,15 +71,11 @@ public class ImportStore {
   private ImportBatch look(List<PreparedItem> batch, ImportContext context) {
     Map<String, ImportRecord> records = new HashMap<>();
     List<String> keys = batch.stream().map(PreparedItem::key).distinct().toList();
-    em.createQuery(
-            "select r from ImportRecord r where r.site = :site and r.kind = :kind"
-                + " and r.key in :keys",
-            ImportRecord.class)
-        .setParameter("site", context.site)
-        .setParameter("kind", ImportBatch.ITEM)
-        .setParameter("keys", keys)
-        .getResultStream()
-        .forEach(record -> records.put(record.getKey(), record));
+    List<String> lookups =
+        keys.stream().map(key -> ImportRecord.lookup(context.site, ImportBatch.ITEM, key)).toList();
+    List<ImportRecord> found =
+        in("select r from ImportRecord r where r.lookup in :values", lookups);
+    found.forEach(record -> records.put(record.getKey(), record));
     List<Long> numbers = batch.stream().map(PreparedItem::item).map(WxrItem::postId).toList();
     Set<Long> taken = new HashSet<>(in("select p.id from Post p where p.id in :values", numbers));
     taken.addAll(in("select m.id from Media m where m.id in :values", numbers));
@@ -92,6 +88,7 @@ public class ImportStore {
             .toList();
     Set<Long> commentsTaken =
         new HashSet<>(in("select c.id from Comment c where c.id in :values", comments));
+    terms.preload(batch.stream().map(PreparedItem::item).toList(), context);
     List<Post> sameSlugs =
         in(
             "select p from Post p where p.slug in :values",

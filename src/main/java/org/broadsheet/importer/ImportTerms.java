@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.broadsheet.account.Account;
 import org.broadsheet.account.Role;
 import org.broadsheet.category.Category;
@@ -17,6 +19,8 @@ import org.broadsheet.category.Tag;
 import org.broadsheet.importer.wxr.WxrAuthor;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
 import org.broadsheet.importer.wxr.WxrHeader;
+import org.broadsheet.importer.wxr.WxrItem;
+import org.broadsheet.importer.wxr.WxrItemTerm;
 import org.broadsheet.importer.wxr.WxrMeta;
 import org.broadsheet.importer.wxr.WxrTerm;
 import org.broadsheet.menu.Menu;
@@ -58,6 +62,37 @@ public class ImportTerms {
     em.createQuery("select n.slug, n.id from Menu n", Object[].class)
         .getResultStream()
         .forEach(row -> context.menus.put((String) row[0], (Long) row[1]));
+  }
+
+  /** Reads the people and terms of a batch at once, so that none is asked for alone. */
+  public void preload(List<WxrItem> items, ImportContext context) {
+    Set<Long> people = new HashSet<>();
+    Set<Long> categories = new HashSet<>();
+    Set<Long> tags = new HashSet<>();
+    for (WxrItem item : items) {
+      people.add(context.accounts.get(cut(item.creator().strip(), 100)));
+      for (WxrItemTerm term : item.terms()) {
+        String slug = slug(term.slug(), term.name());
+        if (term.taxonomy().equals(CATEGORY)) {
+          categories.add(context.categories.get(slug));
+        } else {
+          tags.add(context.tags.get(ImportContext.tagKey(term.taxonomy(), slug)));
+        }
+      }
+    }
+    read("select a from Account a where a.id in :ids", people);
+    read("select c from Category c where c.id in :ids", categories);
+    read("select t from Tag t where t.id in :ids", tags);
+  }
+
+  private void read(String jpql, Set<Long> numbers) {
+    numbers.remove(null);
+    List<Long> all = List.copyOf(numbers);
+    for (int from = 0; from < all.size(); from += 1000) {
+      em.createQuery(jpql)
+          .setParameter("ids", all.subList(from, Math.min(all.size(), from + 1000)))
+          .getResultList();
+    }
   }
 
   /** Stores all that stands before the items; what is here already is brought up to date. */

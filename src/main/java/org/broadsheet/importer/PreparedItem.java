@@ -1,9 +1,5 @@
 package org.broadsheet.importer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.broadsheet.importer.wxr.WxrComment;
 import org.broadsheet.importer.wxr.WxrItem;
@@ -73,7 +69,7 @@ record PreparedItem(
   private static String key(WxrItem item) {
     String guid = item.guid().strip();
     String key = guid.isEmpty() ? "#" + item.postId() + "/" + item.title() : guid;
-    return key.length() <= KEY_LENGTH ? key : sha256(key);
+    return key.length() <= KEY_LENGTH ? key : Fingerprint.of(key);
   }
 
   // Every word that could differ in a newer export, each with its name, in a fixed order.
@@ -110,15 +106,6 @@ record PreparedItem(
       all.append(comment.author()).append('\u001f').append(comment.content()).append('\u001f');
       all.append(comment.parent()).append('\u001f').append(comment.dateGmt()).append('\u001f');
     }
-    return sha256(all.toString());
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Fingerprint.of(all.toString());
   }
 }
