@@ -159,7 +159,8 @@ create index custom_field_owner on custom_field (owner_kind, owner_id);
 create table comment (
   id bigint primary key,
   post_id bigint not null references post (id),
-  parent_id bigint references comment (id),
+  -- No reference: replies may be written in any order within one transaction.
+  parent_id bigint,
   thread_id bigint not null,
   depth integer not null,
   kind varchar(10) not null,

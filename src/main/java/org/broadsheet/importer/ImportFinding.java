@@ -50,6 +50,10 @@ public class ImportFinding {
     this.arguments = String.join(SEPARATOR, finding.arguments());
   }
 
+  public long getId() {
+    return id;
+  }
+
   public WxrFinding.Severity getSeverity() {
     return severity;
   }

@@ -179,6 +179,22 @@ public class ImportJob {
     findingCount = 0;
   }
 
+  /** True when that node is at work on it. */
+  boolean isOwnedBy(String node) {
+    return state == ImportState.RUNNING && node.equals(ownerNode);
+  }
+
+  /** True when a server of that name, in this life or an earlier one, is at work on it. */
+  boolean belongsTo(String nodePrefix) {
+    return ownerNode != null && ownerNode.startsWith(nodePrefix);
+  }
+
+  /** Its server died: it waits again, and goes on where the last stored batch ended. */
+  void release() {
+    state = ImportState.WAITING;
+    ownerNode = null;
+  }
+
   /** It has come that far. */
   void advance(long position, ImportCounts done, long findings, Instant now) {
     bytePosition = position;

@@ -61,12 +61,13 @@ public class ImportPage {
   public void upload() throws IOException {
     Upload upload = Upload.of(file);
     if (!upload.isExport()) {
-      refuse(messages.text("import.upload.kind", upload.name()));
+      refuse(messages.get("import.upload.kind", upload.name()));
     } else if (file.getSize() == 0) {
-      refuse(messages.text("import.upload.empty", upload.name()));
+      refuse(messages.get("import.upload.empty", upload.name()));
     } else {
       Path stored = upload.store(Configuration.dataFolder("uploads"));
-      ImportJob job = jobs.submit(stored, upload.name(), ImportJob.Origin.UPLOAD, fetchMedia);
+      ImportJob job =
+          jobs.submit(stored, upload.name(), file.getSize(), ImportJob.Origin.UPLOAD, fetchMedia);
       FacesContext.getCurrentInstance()
           .getExternalContext()
           .redirect("/admin/import/job/?id=" + job.getId());

@@ -18,6 +18,7 @@ public class ImportReportServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ImportJobs jobs;
+  @Inject private transient ImportReport report;
   @Inject private transient CurrentAccount current;
 
   @Override
@@ -27,7 +28,7 @@ public class ImportReportServlet extends HttpServlet {
     ImportJob job = ImportReportPage.requested(request, jobs);
     response.setContentType("text/plain;charset=UTF-8");
     response.setHeader("Content-Disposition", attachment(job.getFileName() + ".report.txt"));
-    jobs.writeReport(job.getId(), response.getWriter());
+    report.write(job.getId(), response.getWriter());
   }
 
   // RFC 6266: the name for old browsers in ASCII, the real one percent-encoded.

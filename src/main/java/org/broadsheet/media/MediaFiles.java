@@ -1,5 +1,7 @@
 package org.broadsheet.media;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,6 +30,18 @@ public final class MediaFiles {
       separator = "/";
     }
     return address.toString();
+  }
+
+  /** The path of a file in the media folder, from the percent-encoded rest of its address. */
+  public static String pathOf(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return encoded;
+    }
+    try {
+      return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return encoded;
+    }
   }
 
   /** Where a file belongs on disk; empty when the path would leave the media folder. */

@@ -2,6 +2,7 @@ package org.broadsheet.post;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +19,15 @@ public class PostPage {
   @Inject private Visit visit;
   @Inject private PostService service;
   @Inject private HttpServletRequest request;
+  @Inject private Event<PostShown> shown;
   private Post post;
 
   @PostConstruct
   void load() {
     post = visit.subject(Post.class);
+    if (!isLocked()) {
+      shown.fire(new PostShown(post.getId()));
+    }
   }
 
   public Post getPost() {

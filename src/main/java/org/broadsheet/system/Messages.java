@@ -3,11 +3,10 @@ package org.broadsheet.system;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts that a person sees, with something filled in. */
+/** The texts that people see, where no page is at hand to look them up. */
 @Named
 @ApplicationScoped
 public class Messages {
@@ -15,23 +14,17 @@ public class Messages {
   private static final String BUNDLE = "messages";
 
   /**
-   * A text of the bundle, in the pattern language of {@link MessageFormat}.
+   * A text with its arguments filled in.
    *
-   * @throws java.util.MissingResourceException when there is no such key
+   * @throws java.util.MissingResourceException when there is no such text
    */
-  public String text(String key, Object... arguments) {
-    // ROOT: the one language there is; the machine's own must not matter.
-    String pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
-    return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+  public String get(String key, Object... arguments) {
+    return new MessageFormat(bundle().getString(key), Locale.ENGLISH).format(arguments);
   }
 
-  /** A text whose arguments came as a list, for pages. */
-  public String filled(String key, Collection<String> arguments) {
-    return text(key, arguments.toArray());
-  }
-
-  /** True when there is such a text. */
-  public boolean has(String key) {
-    return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).containsKey(key);
+  /** All texts. */
+  public ResourceBundle bundle() {
+    return ResourceBundle.getBundle(
+        BUNDLE, Locale.ENGLISH, Thread.currentThread().getContextClassLoader());
   }
 }

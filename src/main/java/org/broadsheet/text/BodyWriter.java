@@ -182,7 +182,7 @@ final class BodyWriter implements NodeFilter {
       case "a" -> !leadsSomewhere(element);
       case "bdo" -> !element.hasAttr("dir");
       case "time" -> !element.hasAttr("datetime");
-      case "ruby" -> element.selectFirst("> rt") == null;
+      case "ruby" -> element.children().stream().noneMatch(child -> child.nameIs("rt"));
       case "rt", "rp" -> element.parent() == null || !element.parent().nameIs("ruby");
       default -> false;
     };

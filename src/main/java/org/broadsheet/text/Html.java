@@ -1,8 +1,5 @@
 package org.broadsheet.text;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-
 /** HTML from outside, made safe to show, and its way to plain text and back. */
 public final class Html {
 
@@ -14,7 +11,7 @@ public final class Html {
    */
   public static String post(String html) {
     return BodyWriter.write(
-        Jsoup.parseBodyFragment(printable(html)).body(),
+        Parse.body(printable(html)),
         Policies.POST,
         OldSite.NONE,
         Labels.PROVIDER_ONLY,
@@ -26,8 +23,7 @@ public final class Html {
    * lines, bare addresses linked, every link marked as not the site's own.
    */
   public static String comment(String comment) {
-    Document parsed = Jsoup.parseBodyFragment(Paragraphs.of(printable(comment)));
-    return CommentWriter.write(parsed.body());
+    return CommentWriter.write(Parse.body(Paragraphs.of(printable(comment))));
   }
 
   /**

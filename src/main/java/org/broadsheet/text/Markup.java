@@ -1,6 +1,8 @@
 package org.broadsheet.text;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A reader of hand-written HTML that knows where tags and comments end; each look ahead that fails
@@ -10,6 +12,7 @@ public final class Markup {
 
   private final String html;
   private final int lastTagEnd;
+  private final Set<String> unclosed = new HashSet<>();
   private boolean quotesBroken;
   private boolean commentsEnd = true;
 
@@ -44,9 +47,12 @@ public final class Markup {
   }
 
   /**
-   * Where the element whose start tag ends here is closed (after its end tag), or the whole ends.
+   * Where the element whose start tag ends here is closed, after its end tag; -1 if it never is.
    */
   public int endOfElement(String name, int from) {
+    if (unclosed.contains(name)) {
+      return -1;
+    }
     String endTag = "</" + name;
     for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
       boolean same = html.regionMatches(true, i, endTag, 0, endTag.length());
@@ -55,7 +61,21 @@ public final class Markup {
         return end < 0 ? html.length() : end + 1;
       }
     }
-    return html.length();
+    unclosed.add(name);
+    return -1;
+  }
+
+  /**
+   * Whether a quotation mark in this tag has no partner, so that a parser would take what follows
+   * the tag for an attribute's value.
+   */
+  boolean isTorn(int at, int end) {
+    if (!quotesBroken) {
+      return false;
+    }
+    long doubles = html.substring(at, end).chars().filter(c -> c == '"').count();
+    long singles = html.substring(at, end).chars().filter(c -> c == '\'').count();
+    return doubles % 2 != 0 || singles % 2 != 0;
   }
 
   private int endOfComment(int at) {

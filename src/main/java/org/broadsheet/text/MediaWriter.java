@@ -2,10 +2,9 @@ package org.broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
-import org.broadsheet.text.shortcode.Embeds;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Pictures, sounds, films and frames on their way to readers: those on this site are shown, foreign
@@ -13,15 +12,17 @@ import org.jsoup.nodes.TextNode;
  */
 final class MediaWriter {
 
+  private static final Set<String> SET_APART = Set.of("src", "alt", "srcset", "sizes");
+
   private final Structure structure;
   private final ElementAttributes attributes;
-  private final Labels labels;
+  private final EmbedWriter embeds;
   private final Notes notes;
 
   MediaWriter(Structure structure, OldSite site, Labels labels, Notes notes) {
     this.structure = structure;
     this.attributes = new ElementAttributes(site);
-    this.labels = labels;
+    this.embeds = new EmbedWriter(structure, attributes, labels, notes);
     this.notes = notes;
   }
 
@@ -30,12 +31,12 @@ final class MediaWriter {
     switch (name) {
       case "img" -> picture(element);
       case "audio", "video" -> player(element, name);
-      case "iframe", "embed", "object", "applet" -> frame(element, name);
+      case "iframe", "embed", "object", "applet" -> embeds.frame(element, name);
       case "source" -> {
         // Outside a player it has no meaning.
       }
       case "figure", "p" -> {
-        return embeddedAddress(element, name);
+        return embeds.address(element, name);
       }
       default -> {
         return false;
@@ -60,17 +61,12 @@ final class MediaWriter {
   }
 
   private List<String> localPicture(Element image, String src) {
-    List<String> result = new ArrayList<>();
+    List<String> result = new ArrayList<>(List.of("src", src, "alt", image.attr("alt")));
     List<String> all = attributes.of(image, "img");
     for (int i = 0; i < all.size(); i += 2) {
-      String name = all.get(i);
-      if (!name.equals("src") && !name.startsWith("src") && !name.equals("sizes")) {
+      if (!SET_APART.contains(all.get(i))) {
         result.addAll(all.subList(i, i + 2));
       }
-    }
-    result.addAll(List.of("src", src));
-    if (!image.hasAttr("alt")) {
-      result.addAll(List.of("alt", ""));
     }
     String candidates = candidates(image.attr("srcset"));
     if (!candidates.isEmpty()) {
@@ -140,70 +136,6 @@ final class MediaWriter {
   private void remoteMedia(String address) {
     notes.add(Note.Kind.REMOTE_MEDIA, address);
     String name = WebAddress.fileName(address);
-    card(address, (name.isEmpty() ? address : name) + " (" + WebAddress.host(address) + ")");
-  }
-
-  private void frame(Element element, String name) {
-    for (String address : addresses(element)) {
-      var embed = Embeds.find(address);
-      if (embed.isPresent()) {
-        card(embed.get().address(), embed.get().label(labels));
-        return;
-      }
-    }
-    notes.add(Note.Kind.DROPPED_EMBED, addresses(element).stream().findFirst().orElse(name));
-  }
-
-  private static List<String> addresses(Element element) {
-    List<String> found = new ArrayList<>();
-    for (String attribute : new String[] {"src", "data", "data-src", "flashvars"}) {
-      element.select("[" + attribute + "]").forEach(e -> found.add(e.attr(attribute)));
-    }
-    element.select("param[name=movie],param[name=src]").forEach(e -> found.add(e.attr("value")));
-    found.removeIf(String::isBlank);
-    return found;
-  }
-
-  /** A known address alone in its paragraph, or in the figure of an embed block, is an embed. */
-  private boolean embeddedAddress(Element element, String name) {
-    boolean block = name.equals("figure") && element.className().contains("wp-block-embed");
-    if (!block && (name.equals("figure") || !holdsOnlyAnAddress(element))) {
-      return false;
-    }
-    Element wrapper = block ? element.selectFirst(".wp-block-embed__wrapper") : element;
-    String address = wrapper == null ? "" : wrapper.ownText().strip();
-    if (!address.startsWith("http") || address.length() > 2000 || address.indexOf(' ') >= 0) {
-      return false;
-    }
-    var embed = Embeds.find(address);
-    if (embed.isEmpty() && !block) {
-      return false;
-    }
-    String target = embed.map(Embeds.Embed::address).orElse(attributes.link(address));
-    card(target, embed.map(e -> e.label(labels)).orElse(address));
-    caption(element.selectFirst("figcaption"));
-    return true;
-  }
-
-  private static boolean holdsOnlyAnAddress(Element paragraph) {
-    return paragraph.childNodeSize() == 1
-        && paragraph.childNode(0) instanceof TextNode text
-        && text.getWholeText().stripLeading().startsWith("http");
-  }
-
-  private void caption(Element caption) {
-    if (caption != null && caption.hasText()) {
-      structure.open("p", List.of());
-      structure.text(caption.text());
-      structure.close();
-    }
-  }
-
-  private void card(String address, String label) {
-    structure.open("p", List.of("class", "embed"));
-    structure.open("a", List.of("href", address, "rel", "noopener"));
-    structure.text(label);
-    structure.close();
-    structure.close();
+    embeds.card(address, (name.isEmpty() ? address : name) + " (" + WebAddress.host(address) + ")");
   }
 }

@@ -1,10 +1,7 @@
 package org.broadsheet.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Paragraphs and line breaks where WordPress makes them: an empty line starts a paragraph, a single
@@ -12,86 +9,13 @@ import java.util.Set;
  */
 final class Paragraphs {
 
-  /** Containers whose loose text becomes paragraphs only if an empty line is in it. */
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "div",
-          "section",
-          "article",
-          "aside",
-          "header",
-          "footer",
-          "nav",
-          "main",
-          "td",
-          "th",
-          "li",
-          "dd",
-          "dt",
-          "figure",
-          "figcaption",
-          "details",
-          "summary",
-          "address",
-          "center",
-          "form",
-          "fieldset",
-          "caption",
-          "legend",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "object");
-
-  /** Elements in which white space means nothing. */
-  private static final Set<String> FRAMES =
-      Set.of(
-          "table",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "colgroup",
-          "ul",
-          "ol",
-          "dl",
-          "menu",
-          "select",
-          "map",
-          "dir",
-          "audio",
-          "video",
-          "ruby");
-
-  private static final Set<String> LONE =
-      Set.of("hr", "col", "source", "param", "track", "area", "option", "optgroup");
-  private static final Set<String> VERBATIM =
-      Set.of("pre", "script", "style", "textarea", "svg", "math", "xmp", "listing", "iframe");
-
-  private static final int MAX_DEPTH = 100;
-
-  /** Where loose text stands. */
-  private enum Place {
-    /** At the top or in a quotation: text makes a paragraph. */
-    FLOW,
-    /** Inside a container: bare until an empty line comes. */
-    BARE,
-    /** Between the parts of a table or list: nothing is made. */
-    FRAME
-  }
-
   private final String html;
   private final Markup markup;
   private final StringBuilder out;
-  private final Deque<Container> containers = new ArrayDeque<>();
+  private final Places places = new Places();
 
   /** Where, in what has been written, a paragraph turned out to start. */
   private final List<Integer> starts = new ArrayList<>();
-
-  private Place place = Place.FLOW;
 
   /** Whether a paragraph is open. */
   private boolean open;
@@ -105,8 +29,6 @@ final class Paragraphs {
   private int bareStart = -1;
 
   private int at;
-
-  private record Container(String name, Place around) {}
 
   private Paragraphs(String html) {
     this.html = html;
@@ -129,7 +51,7 @@ final class Paragraphs {
         tag();
       } else if (c <= ' ' && (newlines > 0 || breaks > 0 || !open)) {
         // White space around line ends, and before a paragraph starts, is lost as in WordPress.
-        out.append(place == Place.BARE && newlines + breaks == 0 ? " " : "");
+        out.append(places.here() == Places.Place.BARE && newlines + breaks == 0 ? " " : "");
         at++;
       } else {
         words();
@@ -170,13 +92,19 @@ final class Paragraphs {
     } else if (bare.equals("p")) {
       paragraph(closing, end);
       return;
-    } else if (CONTAINERS.contains(bare) || FRAMES.contains(bare) || bare.equals("blockquote")) {
-      container(bare, closing);
-    } else if (LONE.contains(bare)) {
+    } else if (Places.isContainer(bare)) {
       block();
-    } else if (VERBATIM.contains(name)) {
+      if (closing) {
+        places.leave(bare);
+      } else {
+        places.enter(bare);
+      }
+    } else if (Places.isLone(bare)) {
       block();
-      end = markup.endOfElement(name, end);
+    } else if (Places.isVerbatim(name)) {
+      block();
+      int close = markup.endOfElement(name, end);
+      end = close < 0 ? end : close;
     } else if (name.equals("br")) {
       breaks++;
       at = end;
@@ -195,25 +123,6 @@ final class Paragraphs {
       open = true;
     }
     at = end;
-  }
-
-  private void container(String name, boolean closing) {
-    block();
-    if (!closing) {
-      Place inside =
-          name.equals("blockquote") ? Place.FLOW : FRAMES.contains(name) ? Place.FRAME : Place.BARE;
-      if (containers.size() < MAX_DEPTH) {
-        containers.push(new Container(name, place));
-      }
-      place = inside;
-    } else if (containers.stream().anyMatch(c -> c.name.equals(name))) {
-      Container left = containers.pop();
-      while (!left.name.equals(name)) {
-        left = containers.pop();
-      }
-      // What follows a block in a container is a paragraph, as in WordPress.
-      place = left.around == Place.BARE ? Place.FLOW : left.around;
-    }
   }
 
   /** A block element begins or ends: loose text before it is complete. */
@@ -236,14 +145,15 @@ final class Paragraphs {
     boolean newLine = newlines > 0 || breaks > 0;
     newlines = 0;
     breaks = 0;
-    if (place == Place.BARE && bareStart < 0 && !open && !emptyLine) {
+    if (places.here() == Places.Place.BARE && bareStart < 0 && !open && !emptyLine) {
       bareStart = out.length();
-    } else if (place == Place.BARE && emptyLine && !open) {
+    } else if (places.here() == Places.Place.BARE && emptyLine && !open) {
       endBareText();
-    } else if (place != Place.FRAME && (open || place == Place.BARE)) {
+    } else if (places.here() != Places.Place.FRAME
+        && (open || places.here() == Places.Place.BARE)) {
       out.append(emptyLine ? "</p>\n<p>" : newLine ? "<br>\n" : "");
     }
-    if (place == Place.FLOW && !open) {
+    if (places.here() == Places.Place.FLOW && !open) {
       out.append("<p>");
       open = true;
     }
@@ -256,7 +166,7 @@ final class Paragraphs {
       out.append("</p>\n");
     }
     bareStart = -1;
-    place = Place.FLOW;
+    places.becomeFlow();
   }
 
   private String withStarts() {

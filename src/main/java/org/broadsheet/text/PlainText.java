@@ -1,7 +1,6 @@
 package org.broadsheet.text;
 
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,7 +24,7 @@ final class PlainText implements NodeFilter {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
       words.add(html);
     } else {
-      Jsoup.parseBodyFragment(html).body().filter(words);
+      Parse.body(html).filter(words);
     }
     return words.text.toString();
   }

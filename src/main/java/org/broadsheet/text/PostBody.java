@@ -3,7 +3,6 @@ package org.broadsheet.text;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.text.shortcode.Shortcodes;
-import org.jsoup.Jsoup;
 
 /**
  * The text of a post as readers see it, made of the text as WordPress stored it.
@@ -37,11 +36,7 @@ public record PostBody(
     String whole = blocks ? expanded : Paragraphs.of(expanded);
     String html =
         BodyWriter.write(
-            Jsoup.parseBodyFragment(whole).body(),
-            Policies.POST,
-            context.oldSite(),
-            context.labels(),
-            notes);
+            Parse.body(whole), Policies.POST, context.oldSite(), context.labels(), notes);
     return new PostBody(html, Teaser.of(html), notes.toList(), shortcodes.needPictures());
   }
 }

@@ -1,10 +1,6 @@
 package org.broadsheet.text.shortcode;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.text.Labels;
@@ -58,14 +54,14 @@ public final class Shortcodes {
     private final String text;
     private final Markup markup;
     private final StringBuilder out;
-    private final Map<String, Deque<Integer>> endTags;
+    private final EndTags endTags;
     private int at;
 
     Run(String text) {
       this.text = text;
       this.markup = new Markup(text);
       this.out = new StringBuilder(text.length() + 64);
-      this.endTags = endTags(text);
+      this.endTags = new EndTags(text);
     }
 
     String run() {
@@ -97,7 +93,8 @@ public final class Shortcodes {
         at = end;
       } else {
         String name = markup.name(at);
-        end = VERBATIM.contains(name) ? markup.endOfElement(name, end) : end;
+        int close = VERBATIM.contains(name) ? markup.endOfElement(name, end) : -1;
+        end = close < 0 ? end : close;
         out.append(text, at, end);
         at = end;
       }
@@ -126,7 +123,7 @@ public final class Shortcodes {
 
     /** {@code [[code]…[/code]]} shows the shortcode with what it encloses. */
     private void escapedPair(String name, int end) {
-      int close = endTag(name, end);
+      int close = endTags.find(name, end, catalogue.knows(name));
       int closed = close < 0 ? -1 : text.indexOf(']', close) + 1;
       if (closed > 0 && text.startsWith("]", closed)) {
         out.append(text, at + 1, closed);
@@ -140,7 +137,7 @@ public final class Shortcodes {
     private void shortcode(String name, int attributesStart, int end) {
       String attributes = text.substring(attributesStart, end);
       boolean selfClosed = attributes.endsWith("/");
-      int close = selfClosed ? -1 : endTag(name, end);
+      int close = selfClosed ? -1 : endTags.find(name, end, catalogue.knows(name));
       Optional<String> html = Optional.empty();
       if (catalogue.knows(name)) {
         String inner = close < 0 ? "" : text.substring(end + 1, close);
@@ -183,29 +180,6 @@ public final class Shortcodes {
       return -1;
     }
 
-    /** Where {@code [/name]} is, unless the same shortcode starts again before it. */
-    private int endTag(String name, int from) {
-      Deque<Integer> positions = endTags.get(name);
-      while (positions != null && !positions.isEmpty() && positions.peek() < from) {
-        positions.poll();
-      }
-      if (positions == null || positions.isEmpty()) {
-        return -1;
-      }
-      int close = positions.peek();
-      return catalogue.knows(name) && startsAgain(name, from, close) ? -1 : close;
-    }
-
-    private boolean startsAgain(String name, int from, int to) {
-      for (int i = text.indexOf('[', from); i >= 0 && i < to; i = text.indexOf('[', i + 1)) {
-        if (text.regionMatches(true, i + 1, name, 0, name.length())
-            && !isNamePart(text.charAt(i + 1 + name.length()))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private void loneAddress() {
       int end = at;
       while (end < text.length()
@@ -225,22 +199,7 @@ public final class Shortcodes {
     }
   }
 
-  private static Map<String, Deque<Integer>> endTags(String text) {
-    Map<String, Deque<Integer>> found = new HashMap<>();
-    for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 2)) {
-      int end = at + 2;
-      while (end < text.length() && isNamePart(text.charAt(end))) {
-        end++;
-      }
-      if (end < text.length() && text.charAt(end) == ']') {
-        String name = text.substring(at + 2, end).toLowerCase(Locale.ROOT);
-        found.computeIfAbsent(name, n -> new ArrayDeque<>()).add(at);
-      }
-    }
-    return found;
-  }
-
-  private static boolean isNamePart(char c) {
+  static boolean isNamePart(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
