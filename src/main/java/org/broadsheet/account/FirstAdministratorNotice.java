@@ -17,9 +17,9 @@ public class FirstAdministratorNotice {
   void starting(@Observes Starting event) {
     firstAdministrator
         .fromEnvironment()
-        .ifPresent(login -> event.announce(messages.get("account.notice.made", login)));
+        .ifPresent(login -> event.announce(messages.text("account.notice.made", login)));
     if (firstAdministrator.isMissing()) {
-      event.announce(messages.get("account.notice.welcome"));
+      event.announce(messages.text("account.notice.welcome"));
       event.announce(
           "  http://localhost:%d/admin/welcome/%s/"
               .formatted(Configuration.port(), firstAdministrator.invite()));

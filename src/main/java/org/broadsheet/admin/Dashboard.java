@@ -52,7 +52,7 @@ public class Dashboard {
         null,
         new FacesMessage(
             gone ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR,
-            messages.get(gone ? "dashboard.sample.removed" : "dashboard.sample.kept"),
+            messages.text(gone ? "dashboard.sample.removed" : "dashboard.sample.kept"),
             null));
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.getExternalContext().redirect("/admin/");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.broadsheet.post.Post;
 import org.broadsheet.settings.CurrentSettings;
+import org.broadsheet.settings.Messages;
 import org.broadsheet.settings.Settings;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Visit;
@@ -22,8 +23,11 @@ public class CommentList {
   @Inject private CommentService service;
   @Inject private CurrentSettings current;
   @Inject private Clock clock;
+  @Inject private Messages messages;
   private Post post;
   private CommentSlice slice;
+  private List<CommentThread> conversations;
+  private List<Comment> pings;
 
   @PostConstruct
   void load() {
@@ -38,18 +42,42 @@ public class CommentList {
     if (slice.threads().isEmpty() && slice.page() > 1) {
       throw new NotFoundException("comment page " + slice.page());
     }
+    conversations = slice.threads().stream().filter(thread -> !isBarePing(thread)).toList();
+    pings =
+        slice.threads().stream()
+            .filter(CommentList::isBarePing)
+            .map(CommentThread::getComment)
+            .toList();
   }
 
   public List<CommentThread> getThreads() {
     return slice.threads();
   }
 
-  public boolean isEmpty() {
-    return slice.threads().isEmpty();
+  /** What people said; an answer by another site is among it only when somebody replied to it. */
+  public List<CommentThread> getConversations() {
+    return conversations;
+  }
+
+  /** Answers by other sites. */
+  public List<Comment> getPings() {
+    return pings;
   }
 
   public boolean isCut() {
     return slice.cut();
+  }
+
+  /** What a comment is signed with. */
+  public String nameOf(Comment comment) {
+    return comment.getAuthorName().isBlank()
+        ? messages.text("comment.item.anonymous")
+        : comment.getAuthorName();
+  }
+
+  /** True when the author of the post wrote it. */
+  public boolean isByAuthor(Comment comment) {
+    return comment.getAccountId() != null && comment.getAccountId() == post.getAuthor().getId();
   }
 
   /** Address of the page with newer comments, or null. */
@@ -70,6 +98,10 @@ public class CommentList {
             && !post.isPage()
             && post.getPublishedAt().plus(Duration.ofDays(days)).isBefore(clock.instant());
     return !post.isCommentsOpen() || tooOld;
+  }
+
+  private static boolean isBarePing(CommentThread thread) {
+    return thread.getComment().isPing() && thread.getReplies().isEmpty();
   }
 
   private String page(int number) {

@@ -61,9 +61,9 @@ public class ImportPage {
   public void upload() throws IOException {
     Upload upload = Upload.of(file);
     if (!upload.isExport()) {
-      refuse(messages.get("import.upload.kind", upload.name()));
+      refuse(messages.text("import.upload.kind", upload.name()));
     } else if (file.getSize() == 0) {
-      refuse(messages.get("import.upload.empty", upload.name()));
+      refuse(messages.text("import.upload.empty", upload.name()));
     } else {
       Path stored = upload.store(Configuration.dataFolder("uploads"));
       ImportJob job =

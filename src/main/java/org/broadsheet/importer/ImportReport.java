@@ -22,14 +22,14 @@ public class ImportReport {
   public void write(long jobId, Writer out) throws IOException {
     ImportJob job = jobs.find(jobId).orElseThrow();
     ImportCounts counts = job.getCounts();
-    line(out, messages.get("importer.report.title", job.getFileName()));
-    line(out, messages.get("importer.report.state." + job.getState()));
+    line(out, messages.text("importer.report.title", job.getFileName()));
+    line(out, messages.text("importer.report.state." + job.getState()));
     if (job.getFailure() != null) {
       line(out, failure(job));
     }
     line(
         out,
-        messages.get(
+        messages.text(
             "importer.report.counts",
             counts.getPosts(),
             counts.getPages(),
@@ -38,7 +38,7 @@ public class ImportReport {
             counts.getTerms(),
             counts.getOthers(),
             counts.getUnchanged()));
-    line(out, messages.get("importer.report.findings", job.getFindingCount()));
+    line(out, messages.text("importer.report.findings", job.getFindingCount()));
     long last = 0;
     List<ImportFinding> some = jobs.findingsAfter(jobId, last, AT_ONCE);
     while (!some.isEmpty()) {
@@ -52,18 +52,18 @@ public class ImportReport {
 
   /** One finding as a line of text. */
   public String text(ImportFinding finding) {
-    String severity = messages.get("importer.severity." + finding.getSeverity());
+    String severity = messages.text("importer.severity." + finding.getSeverity());
     String where =
         finding.getLine() == 0
             ? finding.getPart()
-            : messages.get(
+            : messages.text(
                 "importer.report.line", finding.getPart(), Long.toString(finding.getLine()));
     return severity + " " + where + ": " + message(finding);
   }
 
   /** What a finding says. */
   public String message(ImportFinding finding) {
-    return messages.get(finding.getMessageKey(), finding.getArguments().toArray());
+    return messages.text(finding.getMessageKey(), finding.getArguments().toArray());
   }
 
   /** Why a job failed, or empty. */
@@ -72,7 +72,7 @@ public class ImportReport {
       return "";
     }
     String[] parts = job.getFailure().split("\u001f", -1);
-    return messages.get(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+    return messages.text(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
   }
 
   private static void line(Writer out, String text) throws IOException {

@@ -41,6 +41,7 @@ public class ImportRun {
   @EJB private ImportFinish finish;
   @EJB private ImportSettings settings;
   @Inject private Event<ImportStarted> started;
+  @Inject private Event<ImportFinished> finished;
   @Inject private Messages messages;
 
   /** How a run ended; {@code failure} is null unless it failed. */
@@ -97,6 +98,7 @@ public class ImportRun {
       context.report(Severity.SKIPPED, 0, "importer.finding.other-file", other);
     }
     putInOrder(context);
+    finished.fire(new ImportFinished(job.getId()));
     jobs.advance(job.getId(), node, file.position(), context, part);
     return new Outcome(ImportState.DONE, null);
   }

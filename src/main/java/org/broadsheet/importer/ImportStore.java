@@ -48,6 +48,12 @@ public class ImportStore {
       return;
     }
     switch (prepared.item().type()) {
+      case "" -> {
+        // Nothing could be read of it, as a finding says already; else it is kept as data.
+        if (!prepared.item().content().isBlank()) {
+          others.store(prepared, known, context);
+        }
+      }
       case "post", "page" -> posts.store(prepared, known, context);
       case "attachment" -> media.store(prepared, known, context);
       case "nav_menu_item" -> menus.store(prepared, known, context);

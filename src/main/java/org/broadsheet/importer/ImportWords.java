@@ -33,12 +33,12 @@ public class ImportWords {
   /** Where the job stands, in a word or two. */
   public String state(ImportJob job) {
     boolean stopping = job.isCancelWanted() && !job.getState().isOver();
-    return messages.get(stopping ? "import.state.STOPPING" : "import.state." + job.getState());
+    return messages.text(stopping ? "import.state.STOPPING" : "import.state." + job.getState());
   }
 
   private void add(List<String> parts, String kind, long number) {
     if (number > 0) {
-      parts.add(messages.get("import.count." + kind, number));
+      parts.add(messages.text("import.count." + kind, number));
     }
   }
 }

@@ -68,14 +68,20 @@ public class ImportWork {
       return;
     }
     try {
-      inbox.scan();
+      system.run(this::scan);
       if (busy.compareAndSet(false, true)) {
         claim();
       }
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The inbox cannot be read", e);
     } finally {
       looking.set(false);
+    }
+  }
+
+  private void scan() {
+    try {
+      inbox.scan();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The inbox cannot be read", e);
     }
   }
 

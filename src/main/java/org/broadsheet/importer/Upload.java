@@ -2,6 +2,8 @@ package org.broadsheet.importer;
 
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +36,16 @@ record Upload(Part part, String name) {
     return !ending().isEmpty();
   }
 
-  /** Moves it into a folder, under a name that says nothing but its kind. */
+  /** Copies it into a folder, under a name that says nothing but its kind. */
   Path store(Path folder) throws IOException {
     Path target = folder.resolve(UUID.randomUUID() + ending());
-    part.write(target.toString());
+    // Not Part.write: Payara takes even an absolute path as one below its own folder.
+    try (InputStream content = part.getInputStream()) {
+      Files.copy(content, target);
+    } catch (IOException e) {
+      Files.deleteIfExists(target);
+      throw e;
+    }
     return target;
   }
 

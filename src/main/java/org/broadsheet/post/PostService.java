@@ -94,6 +94,19 @@ public class PostService {
     return select(PostQuery.newest()).setMaxResults(count).getResultList();
   }
 
+  /**
+   * Posts of a list without any put before others, newest first, with their tags; what feeds show.
+   *
+   * @param page 1 or more
+   */
+  public List<Post> stream(PostQuery query, int page, int size) {
+    return select(query)
+        .setHint("eclipselink.batch", "p.tags")
+        .setFirstResult((page - 1) * size)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
   /** The public post before (or after) this one in time. */
   public Optional<Post> neighbour(Post post, boolean later) {
     String order = later ? "asc" : "desc";
@@ -133,7 +146,8 @@ public class PostService {
                 Post.class)
             .setHint("eclipselink.batch.type", "IN")
             .setHint("eclipselink.batch", "p.author")
-            .setHint("eclipselink.batch", "p.categories"))
+            .setHint("eclipselink.batch", "p.categories")
+            .setHint("eclipselink.batch", "p.picture"))
         .setMaxResults(STICKY_AT_MOST)
         .getResultList();
   }
@@ -147,7 +161,8 @@ public class PostService {
                 Post.class)
             .setHint("eclipselink.batch.type", "IN")
             .setHint("eclipselink.batch", "p.author")
-            .setHint("eclipselink.batch", "p.categories");
+            .setHint("eclipselink.batch", "p.categories")
+            .setHint("eclipselink.batch", "p.picture");
     bind(query, select);
     return now(select);
   }

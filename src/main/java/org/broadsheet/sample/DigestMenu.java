@@ -15,9 +15,9 @@ final class DigestMenu {
    * @param offset place in the list, which also tells its number from the others'
    * @param below offset of the line it hangs below, or null
    * @param label what it says
-   * @param kind {@code POST} (posts and pages), {@code CATEGORY} or {@code URL}
-   * @param target number of the thing it leads to, or null for a URL
-   * @param url where it leads when it is a URL, else empty
+   * @param kind {@code POST} (posts and pages), {@code CATEGORY} or {@code ADDRESS}
+   * @param target number of the thing it leads to, or null for an address
+   * @param url where it leads when it is an address, else empty
    */
   record Line(int offset, Integer below, String label, String kind, Long target, String url) {}
 
@@ -47,6 +47,6 @@ final class DigestMenu {
       long target = DigestSource.NUMBERS_ABOVE + entry.getInt("page");
       return new Line(offset, below, label, "POST", target, "");
     }
-    return new Line(offset, below, label, "URL", null, entry.getString("url"));
+    return new Line(offset, below, label, "ADDRESS", null, entry.getString("url"));
   }
 }

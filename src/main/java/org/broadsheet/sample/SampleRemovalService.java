@@ -39,7 +39,7 @@ public class SampleRemovalService {
   /**
    * Takes away every row of the sample that nothing else needs; the rest is nobody's sample now.
    */
-  void removeRows() {
+  public void removeRows() {
     delete("widget", ALWAYS);
     delete("follower", ALWAYS);
     delete("menu_item", ALWAYS);

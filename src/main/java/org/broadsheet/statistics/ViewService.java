@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,13 +22,6 @@ public class ViewService {
   private static final String PUBLIC =
       "p.kind = 'POST' and p.status = 'PUBLISHED' and p.published_at <= ?1 and p.password is null";
 
-  // Both databases know it; a post deleted in the meantime simply gets no row.
-  private static final String UPDATE =
-      "update page_view set views = views + ? where post_id = ? and view_hour = ?";
-  private static final String INSERT =
-      "insert into page_view (post_id, view_hour, views)"
-          + " select p.id, cast(? as bigint), cast(? as bigint) from post p where p.id = ?";
-
   @Resource(lookup = "java:app/jdbc/broadsheet")
   private DataSource dataSource;
 
@@ -42,15 +34,8 @@ public class ViewService {
    * @throws EJBException when the database cannot take them; nothing is added then
    */
   public void add(Map<ViewKey, Long> views) {
-    List<ViewKey> keys = new ArrayList<>(views.keySet());
-    // The same order on every node, so that two of them cannot wait for each other.
-    keys.sort(
-        (a, b) ->
-            a.hour() == b.hour()
-                ? Long.compare(a.postId(), b.postId())
-                : Long.compare(a.hour(), b.hour()));
     try (Connection connection = dataSource.getConnection()) {
-      insert(connection, update(connection, keys, views), views);
+      new ViewTable().add(connection, views);
     } catch (SQLException e) {
       throw new EJBException(e);
     }
@@ -100,41 +85,5 @@ public class ViewService {
       query.setParameter("known", numbers);
     }
     return query.setParameter("now", clock.instant()).setMaxResults(count).getResultList();
-  }
-
-  private static List<ViewKey> update(
-      Connection connection, List<ViewKey> keys, Map<ViewKey, Long> views) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(UPDATE)) {
-      for (ViewKey key : keys) {
-        statement.setLong(1, views.get(key));
-        statement.setLong(2, key.postId());
-        statement.setLong(3, key.hour());
-        statement.addBatch();
-      }
-      int[] rows = statement.executeBatch();
-      List<ViewKey> missing = new ArrayList<>();
-      for (int i = 0; i < rows.length; i++) {
-        if (rows[i] == 0) {
-          missing.add(keys.get(i));
-        }
-      }
-      return missing;
-    }
-  }
-
-  private static void insert(Connection connection, List<ViewKey> keys, Map<ViewKey, Long> views)
-      throws SQLException {
-    if (keys.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-      for (ViewKey key : keys) {
-        statement.setLong(1, key.hour());
-        statement.setLong(2, views.get(key));
-        statement.setLong(3, key.postId());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
   }
 }

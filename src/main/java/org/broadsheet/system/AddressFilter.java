@@ -35,6 +35,7 @@ public class AddressFilter extends HttpFilter {
           "/health/",
           "/files/",
           "/wp-content/uploads/",
+          "/robots.txt",
           "/ws/");
 
   /** Parameters that an address may say its subject with; consumed when it is redirected. */
@@ -100,7 +101,7 @@ public class AddressFilter extends HttpFilter {
       return;
     }
     String canonical = destination.canonical(address);
-    if (read && (destination.isElsewhere() || !Addresses.same(canonical, address.written()))) {
+    if (destination.isElsewhere() || (read && !Addresses.same(canonical, address.written()))) {
       moved(response, canonical, address.query());
       return;
     }
@@ -116,7 +117,8 @@ public class AddressFilter extends HttpFilter {
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&"));
     response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-    response.setHeader("Location", rest.isEmpty() ? path : path + "?" + rest);
+    response.setHeader(
+        "Location", rest.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + rest);
     response.setHeader("Cache-Control", "public, max-age=3600");
   }
 

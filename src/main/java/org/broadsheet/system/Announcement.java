@@ -40,8 +40,8 @@ final class Announcement implements Runnable {
   private String text() {
     String url = "http://localhost:" + Configuration.port();
     StringBuilder text = new StringBuilder("\n").append(RULE).append('\n');
-    text.append("  ").append(messages.get("system.ready.title", url + "/")).append('\n');
-    text.append("  ").append(messages.get("system.ready.console", url + "/admin/")).append('\n');
+    text.append("  ").append(messages.text("system.ready.title", url + "/")).append('\n');
+    text.append("  ").append(messages.text("system.ready.console", url + "/admin/")).append('\n');
     lines.forEach(line -> text.append("  ").append(line).append('\n'));
     return text.append(RULE).toString();
   }

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 /** The start of this node: lets every feature prepare itself, then tells the operator. */
 @Singleton
 @Startup
-@DependsOn("Migration")
+@DependsOn({"Migration", "SampleStartup"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
 

@@ -23,6 +23,11 @@ public record PostBody(
     notes = List.copyOf(notes);
   }
 
+  /** What stands before the "more" mark of a rendered body, balanced; empty without a mark. */
+  public static Optional<String> teaser(String html) {
+    return Teaser.of(html);
+  }
+
   /**
    * Renders a stored text: shortcodes, paragraphs (unless it is made of blocks), media and links,
    * and last of all the sanitiser. Takes time in proportion to the text, whatever it holds.

@@ -45,11 +45,11 @@ public class SignInPage {
   public void signIn() throws IOException {
     Duration wait = throttle.attempt(login, client.of(request));
     if (!wait.isZero()) {
-      refuse(messages.get("account.sign-in.wait", wait.toSeconds() + 1));
+      refuse(messages.text("account.sign-in.wait", wait.toSeconds() + 1));
       return;
     }
     if (password.length() > Passwords.LENGTH_MOST || !isValid()) {
-      refuse(messages.get("account.sign-in.wrong"));
+      refuse(messages.text("account.sign-in.wrong"));
       return;
     }
     throttle.succeeded(login, client.of(request));

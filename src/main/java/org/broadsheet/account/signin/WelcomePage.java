@@ -43,7 +43,7 @@ public class WelcomePage {
     if (!Passwords.isLongEnough(password)) {
       refuse(
           "welcome:password",
-          messages.get("account.password.length", Passwords.LENGTH_LEAST, Passwords.LENGTH_MOST));
+          messages.text("account.password.length", Passwords.LENGTH_LEAST, Passwords.LENGTH_MOST));
       return;
     }
     try {
@@ -56,7 +56,7 @@ public class WelcomePage {
         FacesContext.getCurrentInstance().getExternalContext().redirect(ConsoleAddress.HOME);
       }
     } catch (NameTakenException e) {
-      refuse("welcome:login", messages.get("account.welcome.taken", e.getMessage()));
+      refuse("welcome:login", messages.text("account.welcome.taken", e.getMessage()));
     }
   }
 

@@ -23,34 +23,32 @@ final class MarkupScanner {
 
   private static final int LONGEST_COMMENT = 1 << 20;
   private static final int LOOKAHEAD = 16;
-  private static final int CDATA_LOOKAHEAD = 512;
 
   private final CharWindow window;
-  private boolean inCdata;
-  private boolean skipping;
+  private final CdataScanner cdata;
 
-  // Places up to which no end was found: hostile files must not make every look start anew.
+  // Up to there no end was found: hostile files must not make every look start anew.
   private long withoutCommentEnd;
-  private long withoutCdataEnd;
 
   MarkupScanner(CharWindow window) {
     this.window = window;
+    this.cdata = new CdataScanner(window);
   }
 
   /** Forgets an item that is too long; the next mark is looked for as if it were still kept. */
   void skip() {
-    skipping = true;
+    cdata.skipping(true);
     window.drop(window.pos);
   }
 
   void stopSkipping() {
-    skipping = false;
+    cdata.skipping(false);
   }
 
   /** The next mark from where the window stands. */
   Mark next() throws IOException {
     while (true) {
-      Mark mark = inCdata ? cdata() : markup();
+      Mark mark = cdata.isOpen() ? cdata.next() : markup();
       if (mark != null) {
         return mark;
       }
@@ -119,8 +117,7 @@ final class MarkupScanner {
   private Mark special(int at) throws IOException {
     if (window.matches(at, CDATA)) {
       window.pos += CDATA.length();
-      window.candidate = -1;
-      inCdata = true;
+      cdata.open();
       return null;
     }
     if (window.matches(at, "<!--")) {
@@ -143,93 +140,5 @@ final class MarkupScanner {
     }
     withoutCommentEnd = window.place(window.pos + offset);
     window.pos += 4;
-  }
-
-  private Mark cdata() throws IOException {
-    char[] chars = window.chars();
-    int limit = window.limit();
-    int i = window.pos;
-    while (i < limit && chars[i] != ']' && chars[i] != '<') {
-      i++;
-    }
-    window.pos = i;
-    if (window.length() > MOST_TEXT) {
-      return window.candidate < 0 ? Mark.TOO_LONG : unclosed();
-    }
-    if (i == limit) {
-      return window.fill() ? null : endInside();
-    }
-    if (limit - i < CDATA_LOOKAHEAD) {
-      window.has(CDATA_LOOKAHEAD);
-    }
-    return window.at(window.pos) == ']' ? bracket() : itemEndInside();
-  }
-
-  private Mark bracket() {
-    if (!window.matches(window.pos, "]]>")) {
-      window.pos++;
-      return null;
-    }
-    if (window.candidate >= 0 && !closesItsElement(window.pos + 3)) {
-      return unclosed();
-    }
-    window.pos += 3;
-    window.candidate = -1;
-    inCdata = false;
-    return null;
-  }
-
-  /** WordPress closes a section right before the end tag of the element that it fills. */
-  private boolean closesItsElement(int after) {
-    if (window.matches(after, CDATA)) {
-      return true;
-    }
-    int end = window.skipSpace(after);
-    if (window.tag < window.start || !window.matches(end, "</")) {
-      return false;
-    }
-    int i = window.tag + 1;
-    int j = end + 2;
-    while (window.at(i) > ' ' && window.at(i) != '>' && window.at(i) != '/') {
-      if (j >= window.limit() || window.at(i++) != window.at(j++)) {
-        return false;
-      }
-    }
-    return window.matches(j, ">");
-  }
-
-  private Mark itemEndInside() {
-    int at = window.pos++;
-    if (window.candidate >= 0 || !window.matches(at, "</item>")) {
-      return null;
-    }
-    int next = window.skipSpace(at + 7);
-    if (window.matchesTag(next, "<item") || window.matches(next, "</channel>")) {
-      window.candidate = at;
-      if (skipping) {
-        return unclosed();
-      }
-      window.pos = Math.min(window.index(withoutCdataEnd, window.pos), window.limit());
-    }
-    return null;
-  }
-
-  /** At the end of a file a post about feeds that is cut off looks like a section left open. */
-  private Mark endInside() {
-    for (int i = window.candidate; i >= 0 && i < window.limit(); i++) {
-      if (window.at(i) == '<'
-          && (window.matches(i, "<wp:post_") || window.matches(i, "</channel>"))) {
-        return unclosed();
-      }
-    }
-    return Mark.FILE_END;
-  }
-
-  private Mark unclosed() {
-    withoutCdataEnd = window.place(window.pos);
-    window.pos = window.candidate;
-    window.candidate = -1;
-    inCdata = false;
-    return Mark.UNCLOSED;
   }
 }

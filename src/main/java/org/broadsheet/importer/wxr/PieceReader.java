@@ -1,6 +1,7 @@
 package org.broadsheet.importer.wxr;
 
 import java.util.List;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
 
@@ -14,13 +15,24 @@ final class PieceReader {
     try {
       return StrictReader.read(text, line);
     } catch (XMLStreamException damaged) {
-      long at = line + Math.max(damaged.getLocation() == null ? 0 : lines(damaged), 0);
-      findings.add(WxrFinding.of(Severity.DOUBTFUL, at, "importer.finding.damaged-item"));
+      findings.add(finding(line + linesInto(damaged.getLocation())));
+    } catch (RuntimeException unexpected) {
+      // The parsers are not ours: whatever they stumble over must not end an import.
+      findings.add(finding(line));
+    }
+    try {
       return LenientReader.read(name, text, line);
+    } catch (RuntimeException unexpected) {
+      findings.add(WxrFinding.of(Severity.SKIPPED, line, "importer.finding.unreadable-item"));
+      return new XmlNode(name, line);
     }
   }
 
-  private static int lines(XMLStreamException damaged) {
-    return damaged.getLocation().getLineNumber() - 1;
+  private static WxrFinding finding(long line) {
+    return WxrFinding.of(Severity.DOUBTFUL, line, "importer.finding.damaged-item");
+  }
+
+  private static int linesInto(Location location) {
+    return location == null ? 0 : Math.max(location.getLineNumber() - 1, 0);
   }
 }

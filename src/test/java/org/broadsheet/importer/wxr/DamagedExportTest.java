@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,5 +235,25 @@ class DamagedExportTest {
   void standsElementsNestedVeryDeep() throws Exception {
     Export export = read(Export.item(1, "<a>".repeat(100_000)) + Export.item(2, ""));
     assertThat(export.ids()).containsExactly(1L, 2L);
+  }
+
+  /** Bytes changed, left out or doubled at random: whatever comes out, nothing is thrown. */
+  @Test
+  void readsWhateverChanceMakesOfAFile() throws Exception {
+    byte[] whole = Export.small().getBytes(StandardCharsets.UTF_8);
+    byte[] odd = "<>]&/!\0\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+    Random random = new Random(7);
+    int items = 0;
+    for (int round = 0; round < 500; round++) {
+      byte[] bytes = whole.clone();
+      for (int change = random.nextInt(8); change >= 0; change--) {
+        int from = random.nextInt(bytes.length - 60);
+        int to = 700 + random.nextInt(bytes.length - 760);
+        System.arraycopy(whole, from, bytes, to, 1 + random.nextInt(50));
+        bytes[700 + random.nextInt(bytes.length - 700)] = odd[random.nextInt(odd.length)];
+      }
+      items += Export.of(folder, bytes).items().size();
+    }
+    assertThat(items).isGreaterThan(1000);
   }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class LargeExportTest {
 
   /** A text that is made while it is read. */
@@ -104,7 +106,7 @@ class LargeExportTest {
     assertThat(ids).containsExactly(1L, 3L);
     assertThat(splitter.takeFindings())
         .containsExactly(
-            WxrFinding.of(WxrFinding.Severity.SKIPPED, 7, "importer.finding.item-too-long"));
+            WxrFinding.of(WxrFinding.Severity.SKIPPED, 8, "importer.finding.item-too-long"));
   }
 
   private static String longText(int i, String block) {
@@ -149,5 +151,31 @@ class LargeExportTest {
         .extracting(WxrFinding::key)
         .containsExactly("importer.finding.item-too-long");
     assertThat(items.get(items.size() - 1).postId()).isEqualTo(2);
+  }
+
+  @Test
+  void isNotSlowedDownBySectionsThatNeverEnd() throws Exception {
+    String item = "<item><wp:post_id>1</wp:post_id><a><![CDATA[</item>";
+    assertThat(count(item.repeat(1000), 400)).isEqualTo(400_000);
+  }
+
+  @Test
+  void isNotSlowedDownByCommentsThatNeverEnd() throws Exception {
+    assertThat(count("<item>" + "<!--".repeat(250_000) + "</item>", 4)).isEqualTo(4);
+  }
+
+  private static int count(String text, int times) throws IOException {
+    WxrSplitter splitter =
+        new WxrSplitter(
+            new Generated(
+                i ->
+                    i == 0
+                        ? Export.START
+                        : i <= times ? text : i == times + 1 ? Export.END : null));
+    int count = 0;
+    while (splitter.nextItem() != null) {
+      count++;
+    }
+    return count;
   }
 }
