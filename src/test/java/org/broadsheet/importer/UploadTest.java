@@ -38,6 +38,17 @@ class UploadTest {
     assertThat(new Upload(null, name).isExport()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "blog.xml, blog.xml",
+    "Größe: 1/2 ..zip, 'Größe-1-2-.zip'",
+    ".xml, .xml",
+    "my.blog.2006.xml.gz, my-blog-2006.xml.gz"
+  })
+  void isStoredUnderANameEveryFileSystemTakes(String name, String stored) {
+    assertThat(new Upload(null, name).fileName()).isEqualTo(stored);
+  }
+
   @Test
   void sendsReportsUnderASafeName() {
     assertThat(ImportReportServlet.attachment("Zürich \"2006\"\r\n.xml"))
