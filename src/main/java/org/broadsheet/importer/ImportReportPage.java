@@ -26,18 +26,10 @@ public class ImportReportPage {
    * @param severity how much they matter
    * @param findings in the order of the file
    */
-  public record Group(WxrFinding.Severity severity, List<ImportFinding> findings) {
-
-    public WxrFinding.Severity getSeverity() {
-      return severity;
-    }
-
-    public List<ImportFinding> getFindings() {
-      return findings;
-    }
-  }
+  public record Group(WxrFinding.Severity severity, List<ImportFinding> findings) {}
 
   @Inject private ImportJobs jobs;
+  @Inject private ImportReport report;
   @Inject private CurrentAccount current;
   @Inject private HttpServletRequest request;
 
@@ -91,6 +83,16 @@ public class ImportReportPage {
       }
     }
     return groups;
+  }
+
+  /** What a finding says. */
+  public String message(ImportFinding finding) {
+    return report.message(finding);
+  }
+
+  /** Why the import failed; empty when it did not. */
+  public String getFailure() {
+    return report.failure(job);
   }
 
   /** Asks the import to stop. */

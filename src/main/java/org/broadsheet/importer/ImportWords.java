@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.system.Messages;
 
@@ -12,8 +11,6 @@ import org.broadsheet.system.Messages;
 @Named
 @ApplicationScoped
 public class ImportWords {
-
-  private static final String SEPARATOR = "\u001f";
 
   @Inject private Messages messages;
 
@@ -37,27 +34,6 @@ public class ImportWords {
   public String state(ImportJob job) {
     boolean stopping = job.isCancelWanted() && !job.getState().isOver();
     return messages.text(stopping ? "import.state.STOPPING" : "import.state." + job.getState());
-  }
-
-  /** Why the job failed; empty when it did not. */
-  public String failure(ImportJob job) {
-    if (job.getFailure() == null) {
-      return "";
-    }
-    List<String> words = Arrays.asList(job.getFailure().split(SEPARATOR, -1));
-    return say(words.get(0), words.subList(1, words.size()));
-  }
-
-  /** One line of the report, without its place in the file. */
-  public String finding(ImportFinding finding) {
-    return say(finding.getMessageKey(), finding.getArguments());
-  }
-
-  // Rows of an older release may name a text that no longer exists: better bare than not shown.
-  private String say(String key, List<String> arguments) {
-    return messages.has(key)
-        ? messages.filled(key, arguments)
-        : (key + " " + String.join(", ", arguments)).strip();
   }
 
   private void add(List<String> parts, String kind, long number) {

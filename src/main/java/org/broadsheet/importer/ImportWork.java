@@ -60,6 +60,10 @@ public class ImportWork {
   /** Looks for new files and for a job; carries a job out in another thread. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void look() {
+    system.run(this::scanAndClaim);
+  }
+
+  private void scanAndClaim() {
     if (!looking.compareAndSet(false, true)) {
       return;
     }

@@ -2,10 +2,15 @@ package org.broadsheet.importer;
 
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A file that a browser sent.
@@ -17,6 +22,8 @@ record Upload(Part part, String name) {
 
   private static final List<String> ENDINGS = List.of(".xml.gz", ".xml", ".gz", ".zip");
   private static final int NAME_AT_MOST = 200;
+  private static final int STEM_AT_MOST = 50;
+  private static final Logger LOG = Logger.getLogger(Upload.class.getName());
 
   static Upload of(Part part) {
     return new Upload(part, cleanName(part.getSubmittedFileName()));
@@ -34,11 +41,34 @@ record Upload(Part part, String name) {
     return !ending().isEmpty();
   }
 
-  /** Moves it into a folder, under a name that says nothing but its kind. */
+  /** Copies it into a folder, under its own name as far as any file system takes it. */
   Path store(Path folder) throws IOException {
-    Path target = folder.resolve(UUID.randomUUID() + ending());
-    part.write(target.toString());
+    Path target = free(folder, fileName());
+    // Not Part.write: Payara takes even an absolute path as one below its own folder.
+    try (InputStream content = part.getInputStream()) {
+      Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(target);
+      throw e;
+    }
     return target;
+  }
+
+  /** The name without what some file system cannot keep; reports name the file by it. */
+  String fileName() {
+    String stem = name.substring(0, name.length() - ending().length());
+    String plain = stem.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    return (plain.length() > STEM_AT_MOST ? plain.substring(0, STEM_AT_MOST) : plain) + ending();
+  }
+
+  private static Path free(Path folder, String name) throws IOException {
+    for (int i = 1; ; i++) {
+      try {
+        return Files.createFile(folder.resolve(i == 1 ? name : i + "-" + name));
+      } catch (FileAlreadyExistsException e) {
+        LOG.log(Level.FINE, "Another upload is called {0}", e.getFile());
+      }
+    }
   }
 
   private String ending() {

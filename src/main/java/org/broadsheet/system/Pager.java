@@ -26,18 +26,6 @@ public record Pager(int page, int pages, int size, long total) {
     return (page - 1) * size;
   }
 
-  public int getPage() {
-    return page;
-  }
-
-  public int getPages() {
-    return pages;
-  }
-
-  public long getTotal() {
-    return total;
-  }
-
   /** True when there is a page before this one. */
   public boolean isEarlier() {
     return page > 1;

@@ -2,7 +2,6 @@ package org.broadsheet.account.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,14 +36,20 @@ public class SignInThrottle {
 
   private record Tries(int count, Instant next) {}
 
-  @Inject private Clock clock;
-  private Cache<String, Tries> tries;
-  private String salt;
+  private final Cache<String, Tries> tries =
+      Caffeine.newBuilder().maximumSize(KEPT_AT_MOST).expireAfterWrite(KEPT_FOR).build();
+  private final String salt = Token.random().text();
+  private final Clock clock;
 
-  @PostConstruct
-  void start() {
-    tries = Caffeine.newBuilder().maximumSize(KEPT_AT_MOST).expireAfterWrite(KEPT_FOR).build();
-    salt = Token.random().text();
+  /** Counts from nothing. */
+  @Inject
+  public SignInThrottle(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** For the proxy that CDI puts before it. */
+  protected SignInThrottle() {
+    this(Clock.systemUTC());
   }
 
   /**
