@@ -10,6 +10,11 @@ done
 port=${BROADSHEET_PORT:-8080}
 address=${BROADSHEET_ADDRESS:-127.0.0.1}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# Without a UTF-8 locale, Java cannot write files whose names have letters of other scripts.
+case $(locale charmap 2>/dev/null || echo unknown) in
+  UTF-8 | unknown) ;;
+  *) LC_ALL=C.UTF-8; export LC_ALL ;;
+esac
 work=$(mktemp -d "${TMPDIR:-/tmp}/broadsheet.XXXXXX")
 sed "s/@ADDRESS@/$address/" "$home/server-config/payara-micro/pre-boot.txt" > "$work/pre-boot.txt"
 # JAVA_OPTS comes last, so that an operator's choice wins.

@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.File;
 import java.net.URLConnection;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -106,6 +108,12 @@ public class ImportMedia {
     Media media = new Media(id, prepared.slug(), prepared.title(), type(item, path), path, when);
     boolean wanted = context.fetchMedia && path != null;
     media.notStored(wanted ? FetchState.WAITING : FetchState.LEFT_OUT);
+    // Uploads may have been placed in the inbox before the export that speaks of them.
+    Optional.ofNullable(path)
+        .flatMap(MediaFiles::place)
+        .map(Path::toFile)
+        .filter(File::isFile)
+        .ifPresent(file -> media.stored(file.length()));
     return media;
   }
 

@@ -167,6 +167,10 @@ public class Media {
     return fetchState;
   }
 
+  int getVersion() {
+    return version;
+  }
+
   /** Times that fetching it went wrong since somebody last wanted it. */
   public int getFetchAttempts() {
     return fetchAttempts;

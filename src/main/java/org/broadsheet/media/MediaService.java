@@ -72,14 +72,27 @@ public class MediaService {
    * @return how many they are
    */
   public int stored(StoredFile file) {
-    List<Media> known =
-        em.createQuery("select m from Media m where m.filePath = :path", Media.class)
+    // Not through the entities: a node may be about to fetch the same file, and need not fail.
+    int known =
+        em.createQuery(
+                "update Media m set m.fetchState = :stored, m.byteCount = :bytes,"
+                    + " m.fetchFailure = null, m.version = m.version + 1"
+                    + " where m.filePath = :path")
+            .setParameter("stored", FetchState.STORED)
+            .setParameter("bytes", file.bytes())
             .setParameter("path", file.filePath())
-            .getResultList();
-    for (Media media : known) {
-      media.stored(file.bytes());
-      file.size().ifPresent(size -> media.measure(size.width(), size.height()));
-    }
-    return known.size();
+            .executeUpdate();
+    file.size().ifPresent(size -> measure(file.filePath(), size));
+    return known;
+  }
+
+  private void measure(String filePath, PictureSize size) {
+    em.createQuery(
+            "update Media m set m.width = :width, m.height = :height, m.version = m.version + 1"
+                + " where m.filePath = :path")
+        .setParameter("width", size.width())
+        .setParameter("height", size.height())
+        .setParameter("path", filePath)
+        .executeUpdate();
   }
 }

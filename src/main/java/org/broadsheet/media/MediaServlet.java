@@ -57,7 +57,13 @@ public class MediaServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
+    // The site's own encoding, which servers add to everything, says nothing about a picture.
+    response.setCharacterEncoding(null);
     response.setContentType(file.contentType());
+    if (file.isCompressible()) {
+      // Servers would compress it under the same tag, and parts of it with the wrong lengths.
+      response.setHeader("Content-Encoding", "identity");
+    }
     Optional<ByteRange> range =
         file.mayContinue(request.getHeader("If-Range"))
             ? ByteRange.of(request.getHeader("Range"), file.size())

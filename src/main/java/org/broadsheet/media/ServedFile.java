@@ -61,6 +61,11 @@ record ServedFile(
     return type.isEmpty() || type.get() == FileType.OTHER;
   }
 
+  /** True when a server in front might send it compressed. */
+  boolean isCompressible() {
+    return type.filter(FileType.TEXT::equals).isPresent();
+  }
+
   /**
    * What a browser may do with it. A PDF goes without {@code sandbox}, in which browsers refuse to
    * show one; their viewers keep its scripts from the site anyway.

@@ -1,0 +1,39 @@
+package org.broadsheet.media;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Says that a file is not let into the media folder. */
+public class RefusedFileException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why; the name in lower case ends the key of its text, {@code media.refused.…}. */
+  public enum Reason {
+    /** It would lie outside the folder, be hidden in it, or cannot be written on this disk. */
+    PATH,
+    /** It is no picture, document, sound or film that is known, or its name is one of a program. */
+    TYPE,
+    SIZE,
+    /** Another file is at its path. */
+    OTHER_FILE,
+    EMPTY
+  }
+
+  private final Reason reason;
+
+  /** For the file at a path. */
+  public RefusedFileException(Reason reason, String filePath) {
+    super(reason + ": " + filePath);
+    this.reason = reason;
+  }
+
+  public Reason getReason() {
+    return reason;
+  }
+
+  /** Key of what a person is told. */
+  public String getMessageKey() {
+    return "media.refused." + reason.name().toLowerCase(Locale.ROOT);
+  }
+}
