@@ -78,12 +78,16 @@ create table media (
   menu_order integer not null,
   uploaded_at bigint not null,
   fetch_state varchar(20) not null,
+  -- Not to be fetched before: a pause after an error, or the time a node has taken to fetch it.
+  fetch_at bigint not null,
+  fetch_attempts integer not null,
+  fetch_failure varchar(100),
   version integer not null
 );
 create index media_path on media (file_path);
 create index media_post on media (post_id, menu_order, id);
 create index media_slug on media (slug);
-create index media_fetch on media (fetch_state, id);
+create index media_fetch on media (fetch_state, fetch_at, id);
 
 create table post (
   id bigint primary key,
@@ -159,7 +163,8 @@ create index custom_field_owner on custom_field (owner_kind, owner_id);
 create table comment (
   id bigint primary key,
   post_id bigint not null references post (id),
-  parent_id bigint references comment (id),
+  -- No reference: replies may be written in any order within one transaction.
+  parent_id bigint,
   thread_id bigint not null,
   depth integer not null,
   kind varchar(10) not null,
@@ -267,6 +272,7 @@ create table import_finding (
   arguments text not null
 );
 create index import_finding_job on import_finding (job_id, id);
+create index import_finding_severity on import_finding (job_id, severity, id);
 
 -- What an import has stored, by the key the thing had on its old site, so that running the same
 -- file again changes nothing and a newer one updates.

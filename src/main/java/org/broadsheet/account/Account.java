@@ -113,6 +113,19 @@ public class Account {
     passwordHash = hash;
   }
 
+  /**
+   * A mark that changes with the password: a session that began under another one is over. Nothing
+   * can be learned from it.
+   */
+  public String getSignInMark() {
+    return new Token(login + passwordHash).hash();
+  }
+
+  /** Gives the person another role. */
+  void promote(Role newRole) {
+    role = newRole;
+  }
+
   /** Changes how the person is shown and reached. */
   public void describe(String newDisplayName, String newEmail) {
     displayName = newDisplayName;

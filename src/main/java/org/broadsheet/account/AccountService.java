@@ -3,6 +3,8 @@ package org.broadsheet.account;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds people. */
@@ -30,5 +32,23 @@ public class AccountService {
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The person who signs in with this name or e-mail address, in any letter case. */
+  public Optional<Account> findForSignIn(String name) {
+    Optional<Account> exact = findByLogin(name);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    List<Account> found =
+        em.createQuery(
+                "select a from Account a where a.passwordHash is not null"
+                    + " and (lower(a.login) = :name or lower(a.email) = :name)",
+                Account.class)
+            .setParameter("name", name.toLowerCase(Locale.ROOT))
+            .setMaxResults(2)
+            .getResultList();
+    // An address that two people share says nothing about who is there.
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

@@ -59,12 +59,22 @@ public class Media {
   @Column(name = "fetch_state")
   private FetchState fetchState = FetchState.WAITING;
 
+  @Column(name = "fetch_at")
+  private Instant fetchAt = Instant.EPOCH;
+
+  @Column(name = "fetch_attempts")
+  private int fetchAttempts;
+
+  @Column(name = "fetch_failure")
+  private String fetchFailure;
+
   @Version private int version;
 
   protected Media() {}
 
   /** A file that is expected at {@code filePath}, relative to the media folder. */
-  public Media(long id, String slug, String title, String mediaType, String filePath, Instant when) {
+  public Media(
+      long id, String slug, String title, String mediaType, String filePath, Instant when) {
     this.id = id;
     this.slug = slug;
     this.title = title;
@@ -157,6 +167,16 @@ public class Media {
     return fetchState;
   }
 
+  /** Times that fetching it went wrong since somebody last wanted it. */
+  public int getFetchAttempts() {
+    return fetchAttempts;
+  }
+
+  /** Message key of why fetching it went wrong last, or null. */
+  public String getFetchFailure() {
+    return fetchFailure;
+  }
+
   /** Says what people see of it. */
   public void describe(String newTitle, String newCaption, String newDescription, String newAlt) {
     title = newTitle;
@@ -188,6 +208,20 @@ public class Media {
   public void stored(long bytes) {
     byteCount = bytes;
     fetchState = FetchState.STORED;
+    fetchFailure = null;
+  }
+
+  /** Fetching it went wrong; it is tried again at a moment, or not at all (null). */
+  void missed(String why, Instant again) {
+    fetchFailure = why;
+    fetchAttempts++;
+    fetchState = again == null ? FetchState.FAILED : FetchState.WAITING;
+    fetchAt = again == null ? fetchAt : again;
+  }
+
+  /** Fetching it may go on at once, though it took longer than one turn. */
+  void goesOn(Instant when) {
+    fetchAt = when;
   }
 
   /** The file is not here, for this reason. */

@@ -1,10 +1,14 @@
 package org.broadsheet.media;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.broadsheet.system.Configuration;
 import org.broadsheet.text.Slug;
 
@@ -14,7 +18,8 @@ public final class MediaFiles {
   /** Where files answer, and where they answered on WordPress and WordPress.com. */
   public static final String PREFIX = "/files/";
 
-  private static final Pattern RESIZED = Pattern.compile("^(.+)-\\d{1,5}x\\d{1,5}(\\.[A-Za-z0-9]+)$");
+  private static final Pattern RESIZED =
+      Pattern.compile("^(.+)-\\d{1,5}x\\d{1,5}(\\.[A-Za-z0-9]+)$");
 
   private MediaFiles() {}
 
@@ -29,26 +34,70 @@ public final class MediaFiles {
     return address.toString();
   }
 
-  /** Where a file belongs on disk; empty when the path would leave the media folder. */
-  public static Optional<Path> place(String filePath) {
-    Path folder = Configuration.dataFolder("media");
-    if (filePath.isEmpty() || filePath.indexOf('\0') >= 0 || filePath.contains("\\")) {
-      return Optional.empty();
+  /** The path of a file in the media folder, from the percent-encoded rest of its address. */
+  public static String pathOf(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return encoded;
     }
-    Path place = folder.resolve(filePath).normalize();
-    return place.startsWith(folder) && !place.equals(folder) ? Optional.of(place) : Optional.empty();
+    try {
+      return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return encoded;
+    }
   }
 
   /**
-   * The file that answers for a path: itself, or the original of a size that WordPress had made
-   * ({@code pier-300x200.jpg}).
+   * Where a file belongs on disk; empty when the path would leave the media folder, or names
+   * something hidden in it: a part that begins with a dot is never a reader's.
+   */
+  public static Optional<Path> place(String filePath) {
+    boolean hidden = filePath.startsWith(".") || filePath.contains("/.");
+    boolean strange = filePath.chars().anyMatch(Character::isISOControl) || filePath.contains("\\");
+    if (filePath.isEmpty() || hidden || strange) {
+      return Optional.empty();
+    }
+    Path folder = folder();
+    try {
+      Path place = folder.resolve(filePath).normalize();
+      return place.startsWith(folder) && !place.equals(folder)
+          ? Optional.of(place)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      // The file system of a server without a UTF-8 locale cannot write such a name.
+      return Optional.empty();
+    }
+  }
+
+  /** The media folder, absolute. */
+  static Path folder() {
+    return Configuration.dataFolder("media");
+  }
+
+  /** Where files lie until they are checked; on the same disk, and never served. */
+  static Path arrivals() {
+    return Configuration.dataFolder("media/.arriving");
+  }
+
+  /**
+   * The file that answers for a path: itself, or what is here of the same picture. WordPress names
+   * the sizes it makes {@code pier-300x200.jpg}, and an original that it found too large {@code
+   * pier-scaled.jpg}.
    */
   public static Optional<Path> find(String filePath) {
-    Optional<Path> exact = place(filePath).filter(Files::isRegularFile);
     Matcher resized = RESIZED.matcher(filePath);
-    if (exact.isPresent() || !resized.matches()) {
-      return exact;
-    }
-    return place(resized.group(1) + resized.group(2)).filter(Files::isRegularFile);
+    String original = resized.matches() ? resized.group(1) + resized.group(2) : filePath;
+    int dot = original.lastIndexOf('.');
+    Stream<String> candidates =
+        dot < 0
+            ? Stream.of(filePath)
+            : Stream.of(
+                filePath,
+                original,
+                original.substring(0, dot) + "-scaled" + original.substring(dot));
+    return candidates
+        .map(MediaFiles::place)
+        .flatMap(Optional::stream)
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 }

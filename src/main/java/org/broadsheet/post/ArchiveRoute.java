@@ -69,9 +69,7 @@ public class ArchiveRoute implements Route {
   Destination category(Category category) {
     PostQuery query =
         PostQuery.inCategories(
-            category.getName(),
-            category.getDescription(),
-            terms.withDescendants(category.getId()));
+            category.getName(), category.getDescription(), terms.withDescendants(category.getId()));
     return Destination.list(VIEW, links.category(category), query);
   }
 
@@ -81,8 +79,7 @@ public class ArchiveRoute implements Route {
   }
 
   Destination author(Account author) {
-    PostQuery query =
-        PostQuery.by(author.getDisplayName(), author.getBiography(), author.getId());
+    PostQuery query = PostQuery.by(author.getDisplayName(), author.getBiography(), author.getId());
     return Destination.list(VIEW, links.author(author), query);
   }
 
@@ -97,9 +94,7 @@ public class ArchiveRoute implements Route {
     try {
       LocalDate from =
           LocalDate.of(
-              numbers[0],
-              numbers.length > 1 ? numbers[1] : 1,
-              numbers.length > 2 ? numbers[2] : 1);
+              numbers[0], numbers.length > 1 ? numbers[1] : 1, numbers.length > 2 ? numbers[2] : 1);
       return Optional.of(period(from, numbers.length));
     } catch (DateTimeException e) {
       // A day or month that no calendar has leads to the month or year, as in WordPress.
@@ -112,10 +107,13 @@ public class ArchiveRoute implements Route {
   private static Destination period(LocalDate from, int parts) {
     LocalDateTime start = from.atStartOfDay();
     return switch (parts) {
-      case 1 ->
-          dates(PostQuery.Subject.YEAR, start, start.plusYears(1), "/%tY/".formatted(start));
+      case 1 -> dates(PostQuery.Subject.YEAR, start, start.plusYears(1), "/%tY/".formatted(start));
       case 2 ->
-          dates(PostQuery.Subject.MONTH, start, start.plusMonths(1), "/%1$tY/%1$tm/".formatted(start));
+          dates(
+              PostQuery.Subject.MONTH,
+              start,
+              start.plusMonths(1),
+              "/%1$tY/%1$tm/".formatted(start));
       default ->
           dates(
               PostQuery.Subject.DAY,

@@ -3,6 +3,7 @@ package org.broadsheet.post;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
 import org.broadsheet.account.Account;
 import org.broadsheet.category.Category;
 import org.broadsheet.category.Tag;
@@ -49,6 +50,11 @@ public class Permalinks {
   /** Address of an author's archive. */
   public String author(Account author) {
     return "/author/" + Slug.pathSegment(author.getSlug()) + "/";
+  }
+
+  /** Address of the archive of a day. */
+  public String day(LocalDateTime local) {
+    return "/%tY/%<tm/%<td/".formatted(local);
   }
 
   /** The whole address, for feeds and metadata. */

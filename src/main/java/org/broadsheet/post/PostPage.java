@@ -2,13 +2,16 @@ package org.broadsheet.post;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import org.broadsheet.media.Media;
 import org.broadsheet.system.Visit;
+import org.broadsheet.text.Html;
 
 /** The page of one post, or of a page that stands on its own. */
 @Named
@@ -18,15 +21,38 @@ public class PostPage {
   @Inject private Visit visit;
   @Inject private PostService service;
   @Inject private HttpServletRequest request;
+  @Inject private Event<PostShown> shown;
   private Post post;
+  private Post previous;
+  private Post next;
+  private List<Post> children = List.of();
 
   @PostConstruct
   void load() {
     post = visit.subject(Post.class);
+    if (!isLocked()) {
+      shown.fire(new PostShown(post.getId()));
+    }
+    if (post.isPage()) {
+      children = service.pagesBelow(post);
+    } else {
+      previous = service.neighbour(post, false).orElse(null);
+      next = service.neighbour(post, true).orElse(null);
+    }
   }
 
   public Post getPost() {
     return post;
+  }
+
+  /** A few words about it, as plain text; empty while it is locked. */
+  public String getDescription() {
+    return isLocked() ? "" : Html.text(post.getSummaryHtml());
+  }
+
+  /** The picture that stands for it, or null while there is none or it is not here. */
+  public Media getPicture() {
+    return isLocked() ? null : Summaries.picture(post);
   }
 
   /** True when the reader must say the password first. */
@@ -41,17 +67,17 @@ public class PostPage {
 
   /** The post before this one in time, or null. */
   public Post getPrevious() {
-    return post.isPage() ? null : service.neighbour(post, false).orElse(null);
+    return previous;
   }
 
   /** The post after this one in time, or null. */
   public Post getNext() {
-    return post.isPage() ? null : service.neighbour(post, true).orElse(null);
+    return next;
   }
 
   /** Pages directly below this page. */
   public List<Post> getChildren() {
-    return post.isPage() ? service.pagesBelow(post) : List.of();
+    return children;
   }
 
   // The password comes with the form of each request: reader pages keep no session and no cookie.

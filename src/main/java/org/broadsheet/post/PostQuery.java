@@ -46,8 +46,7 @@ public record PostQuery(
 
   /** Posts filed under one of these categories. */
   public static PostQuery inCategories(String title, String description, List<Long> categories) {
-    return new PostQuery(
-        Subject.CATEGORY, title, description, categories, 0, 0, null, null, null);
+    return new PostQuery(Subject.CATEGORY, title, description, categories, 0, 0, null, null, null);
   }
 
   /** Posts with a tag. */

@@ -60,9 +60,7 @@ public class PostRoute implements Route {
     return links
         .structure()
         .read(segments)
-        .flatMap(
-            parts ->
-                candidates(parts).stream().filter(post -> fits(post, parts)).findFirst());
+        .flatMap(parts -> candidates(parts).stream().filter(post -> fits(post, parts)).findFirst());
   }
 
   private List<Post> candidates(Map<String, String> parts) {

@@ -17,8 +17,7 @@ public class PostService {
 
   private static final String PUBLIC =
       "p.status = org.broadsheet.post.Status.PUBLISHED and p.publishedAt <= :now";
-  private static final String PUBLIC_POST =
-      "p.kind = org.broadsheet.post.Kind.POST and " + PUBLIC;
+  private static final String PUBLIC_POST = "p.kind = org.broadsheet.post.Kind.POST and " + PUBLIC;
   private static final int STICKY_AT_MOST = 10;
 
   @PersistenceContext private EntityManager em;
@@ -33,14 +32,13 @@ public class PostService {
 
   /** The public posts or pages with this canonical slug, oldest first; mostly none or one. */
   public List<Post> findBySlug(Kind kind, String slug) {
-    return now(
-            em.createQuery(
-                    "select p from Post p where p.slug = :slug and p.kind = :kind and "
-                        + PUBLIC
-                        + " order by p.publishedAt, p.id",
-                    Post.class)
-                .setParameter("slug", slug)
-                .setParameter("kind", kind))
+    return now(em.createQuery(
+                "select p from Post p where p.slug = :slug and p.kind = :kind and "
+                    + PUBLIC
+                    + " order by p.publishedAt, p.id",
+                Post.class)
+            .setParameter("slug", slug)
+            .setParameter("kind", kind))
         .setMaxResults(100)
         .getResultList();
   }
@@ -69,14 +67,13 @@ public class PostService {
 
   /** Public posts that used to have this slug. */
   public List<Post> findByFormerSlug(String slug) {
-    return now(
-            em.createQuery(
-                    "select p from FormerAddress f, Post p where f.postId = p.id"
-                        + " and f.slug = :slug and "
-                        + PUBLIC
-                        + " order by p.id",
-                    Post.class)
-                .setParameter("slug", slug))
+    return now(em.createQuery(
+                "select p from FormerAddress f, Post p where f.postId = p.id"
+                    + " and f.slug = :slug and "
+                    + PUBLIC
+                    + " order by p.id",
+                Post.class)
+            .setParameter("slug", slug))
         .setMaxResults(10)
         .getResultList();
   }
@@ -95,6 +92,19 @@ public class PostService {
   /** The newest public posts. */
   public List<Post> newest(int count) {
     return select(PostQuery.newest()).setMaxResults(count).getResultList();
+  }
+
+  /**
+   * Posts of a list without any put before others, newest first, with their tags; what feeds show.
+   *
+   * @param page 1 or more
+   */
+  public List<Post> stream(PostQuery query, int page, int size) {
+    return select(query)
+        .setHint("eclipselink.batch", "p.tags")
+        .setFirstResult((page - 1) * size)
+        .setMaxResults(size)
+        .getResultList();
   }
 
   /** The public post before (or after) this one in time. */
@@ -129,15 +139,15 @@ public class PostService {
   }
 
   private List<Post> sticky() {
-    return now(
-            em.createQuery(
-                    "select p from Post p where p.sticky = true and "
-                        + PUBLIC_POST
-                        + " order by p.publishedAt desc, p.id desc",
-                    Post.class)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.author")
-                .setHint("eclipselink.batch", "p.categories"))
+    return now(em.createQuery(
+                "select p from Post p where p.sticky = true and "
+                    + PUBLIC_POST
+                    + " order by p.publishedAt desc, p.id desc",
+                Post.class)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "p.author")
+            .setHint("eclipselink.batch", "p.categories")
+            .setHint("eclipselink.batch", "p.picture"))
         .setMaxResults(STICKY_AT_MOST)
         .getResultList();
   }
@@ -151,7 +161,8 @@ public class PostService {
                 Post.class)
             .setHint("eclipselink.batch.type", "IN")
             .setHint("eclipselink.batch", "p.author")
-            .setHint("eclipselink.batch", "p.categories");
+            .setHint("eclipselink.batch", "p.categories")
+            .setHint("eclipselink.batch", "p.picture");
     bind(query, select);
     return now(select);
   }
@@ -159,8 +170,7 @@ public class PostService {
   private static String where(PostQuery query) {
     StringBuilder where = new StringBuilder(query.isSearch() ? PUBLIC : PUBLIC_POST);
     if (!query.categories().isEmpty()) {
-      where.append(
-          " and exists (select c from p.categories c where c.id in :categories)");
+      where.append(" and exists (select c from p.categories c where c.id in :categories)");
     }
     if (query.tag() != 0) {
       where.append(" and exists (select t from p.tags t where t.id = :tag)");

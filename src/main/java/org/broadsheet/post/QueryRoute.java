@@ -13,15 +13,24 @@ import org.broadsheet.system.Destination;
 import org.broadsheet.system.Route;
 
 /**
- * WordPress' addresses with a question mark: {@code ?p=123}, {@code ?cat=5}, {@code ?m=200611}. Each
- * leads to the one right address; one that names nothing leads nowhere.
+ * WordPress' addresses with a question mark: {@code ?p=123}, {@code ?cat=5}, {@code ?m=200611}.
+ * Each leads to the one right address; one that names nothing leads nowhere.
  */
 @ApplicationScoped
 public class QueryRoute implements Route {
 
   private static final List<String> NAMES =
-      List.of("p", "page_id", "attachment_id", "cat", "category_name", "tag", "author",
-          "author_name", "m", "year");
+      List.of(
+          "p",
+          "page_id",
+          "attachment_id",
+          "cat",
+          "category_name",
+          "tag",
+          "author",
+          "author_name",
+          "m",
+          "year");
 
   @Inject private PostService posts;
   @Inject private PostRoute postRoute;

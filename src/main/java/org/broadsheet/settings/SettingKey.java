@@ -27,7 +27,9 @@ public enum SettingKey {
   COMMENTS_DEPTH("discussion.depth", "5"),
   /** Addresses at which the site used to be, one a line. */
   FORMER_SITES("site.former", ""),
-  SAMPLE("site.sample", "false");
+  SAMPLE("site.sample", "false"),
+  /** Hash of the secret in the address that makes the first administrator; empty once used. */
+  WELCOME("account.welcome", "");
 
   private final String name;
   private final String initial;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.system.Configuration;
+import org.broadsheet.text.Direction;
 
 /** All settings of the site at one moment. */
 public final class Settings {
@@ -38,6 +39,11 @@ public final class Settings {
   /** Language of the site as BCP 47 tag. */
   public String getLanguage() {
     return getLocale().toLanguageTag();
+  }
+
+  /** {@code ltr} or {@code rtl}, as the language of the site writes its own name. */
+  public String getDirection() {
+    return Direction.of(getLocale().getDisplayLanguage(getLocale())).attribute();
   }
 
   /** Zone in which the editors of the site live. */
@@ -97,7 +103,11 @@ public final class Settings {
 
   /** Addresses at which the site used to be, without a slash at the end. */
   public List<String> getFormerSites() {
-    return get(SettingKey.FORMER_SITES).lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return get(SettingKey.FORMER_SITES)
+        .lines()
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   /** True while the sample digest is there. */

@@ -3,7 +3,9 @@ package org.broadsheet.settings;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Reads and changes the settings of the site. */
@@ -31,5 +33,31 @@ public class SettingsService {
             row.change(content);
           }
         });
+  }
+
+  /** True when somebody has chosen this setting, even if to the same as before. */
+  public boolean isChosen(SettingKey key) {
+    return em.find(Setting.class, key.storedName()) != null;
+  }
+
+  /**
+   * Makes a setting that nobody has chosen yet, at once: where two nodes try, one of them waits for
+   * the other and fails.
+   *
+   * @throws jakarta.persistence.PersistenceException when it has been chosen; the transaction is
+   *     rolled back
+   */
+  public void choose(SettingKey key, String content) {
+    em.persist(new Setting(key.storedName(), content));
+    em.flush();
+  }
+
+  /** Forgets what was chosen: these settings are as on a new site. */
+  public void reset(Collection<SettingKey> keys) {
+    keys.stream()
+        .map(key -> em.find(Setting.class, key.storedName()))
+        .filter(Objects::nonNull)
+        .forEach(em::remove);
+    em.flush();
   }
 }

@@ -53,7 +53,11 @@ public record Address(
     String feed = takeFeed(parts);
     int page = takePage(parts);
     int commentPage = takeCommentPage(parts);
-    if (parts.isEmpty() && page == 1) {
+    String format = query.getOrDefault("feed", "");
+    if (feed == null && FEEDS.contains(format)) {
+      feed = known(format);
+    }
+    if (page == 1) {
       page = number(query.get("paged"));
     }
     return new Address(
@@ -83,13 +87,18 @@ public record Address(
     if (size >= 2 && parts.get(size - 2).equals("feed") && FEEDS.contains(parts.get(size - 1))) {
       String format = parts.get(size - 1);
       parts.subList(size - 2, size).clear();
-      return format.equals("feed") ? RSS : format;
+      return known(format);
     }
     if (size >= 1 && parts.get(size - 1).equals("feed")) {
       parts.remove(size - 1);
       return RSS;
     }
     return null;
+  }
+
+  /** RSS has had three names; the first of its versions is long gone. */
+  private static String known(String format) {
+    return format.equals("feed") || format.equals("rss") ? RSS : format;
   }
 
   private static int takePage(List<String> parts) {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The door for readers: turns the addresses of the blog into pages, sends old ones to the right
- * one with a single 301, and knows of nothing else.
+ * The door for readers: turns the addresses of the blog into pages, sends old ones to the right one
+ * with a single 301, and knows of nothing else.
  */
 public class AddressFilter extends HttpFilter {
 
@@ -28,13 +28,34 @@ public class AddressFilter extends HttpFilter {
 
   /** What other parts of the application answer themselves. */
   private static final List<String> ELSEWHERE =
-      List.of("/resources/", "/jakarta.faces.resource/", "/admin/", "/health/", "/files/",
-          "/wp-content/uploads/", "/ws/");
+      List.of(
+          "/resources/",
+          "/jakarta.faces.resource/",
+          "/admin/",
+          "/health/",
+          "/files/",
+          "/wp-content/uploads/",
+          "/robots.txt",
+          "/ws/");
 
   /** Parameters that an address may say its subject with; consumed when it is redirected. */
   private static final Set<String> CONSUMED =
-      Set.of("p", "page_id", "attachment_id", "m", "author", "cat", "paged", "feed", "tag",
-          "category_name", "year", "monthnum", "day", "author_name", "withcomments");
+      Set.of(
+          "p",
+          "page_id",
+          "attachment_id",
+          "m",
+          "author",
+          "cat",
+          "paged",
+          "feed",
+          "tag",
+          "category_name",
+          "year",
+          "monthnum",
+          "day",
+          "author_name",
+          "withcomments");
 
   @Inject private transient Instance<Route> routes;
   @Inject private transient Visit visit;
@@ -80,7 +101,7 @@ public class AddressFilter extends HttpFilter {
       return;
     }
     String canonical = destination.canonical(address);
-    if (read && (destination.isElsewhere() || !Addresses.same(canonical, address.written()))) {
+    if (destination.isElsewhere() || (read && !Addresses.same(canonical, address.written()))) {
       moved(response, canonical, address.query());
       return;
     }
@@ -89,15 +110,15 @@ public class AddressFilter extends HttpFilter {
     request.getRequestDispatcher(view).forward(request, response);
   }
 
-  private static void moved(
-      HttpServletResponse response, String path, Map<String, String> query) {
+  private static void moved(HttpServletResponse response, String path, Map<String, String> query) {
     String rest =
         query.entrySet().stream()
             .filter(entry -> !CONSUMED.contains(entry.getKey()))
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&"));
     response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-    response.setHeader("Location", rest.isEmpty() ? path : path + "?" + rest);
+    response.setHeader(
+        "Location", rest.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + rest);
     response.setHeader("Cache-Control", "public, max-age=3600");
   }
 

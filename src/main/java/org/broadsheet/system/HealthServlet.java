@@ -36,7 +36,10 @@ public class HealthServlet extends HttpServlet {
       case "/live" -> say(response, HttpServletResponse.SC_OK, "UP");
       case "/ready" -> {
         boolean ready = readiness.isStarted() && databaseAnswers();
-        say(response, ready ? 200 : HttpServletResponse.SC_SERVICE_UNAVAILABLE, ready ? "UP" : "DOWN");
+        say(
+            response,
+            ready ? 200 : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+            ready ? "UP" : "DOWN");
       }
       default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

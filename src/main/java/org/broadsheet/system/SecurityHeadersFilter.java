@@ -12,7 +12,8 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String READERS =
+  /** What browsers may load on the pages of readers: files of this site, and nothing inline. */
+  public static final String READERS =
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self';"
           + " object-src 'none'";
 

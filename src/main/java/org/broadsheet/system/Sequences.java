@@ -18,7 +18,7 @@ public class Sequences {
   private DataSource dataSource;
 
   /** Lets a sequence of this application go on with a number. */
-  void restart(String sequence, long number) {
+  public void restart(String sequence, long number) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("alter sequence " + sequence + " restart with " + number);

@@ -1,9 +1,5 @@
 package org.broadsheet.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +37,8 @@ public final class Slug {
   private Slug() {}
 
   /**
-   * Makes a slug of a title as WordPress does: tags and punctuation go, accents of Latin letters are
-   * folded, white space and dashes become one hyphen.
+   * Makes a slug of a title as WordPress does: tags and punctuation go, accents of Latin letters
+   * are folded, white space and dashes become one hyphen.
    *
    * @return at most 200 bytes when percent-encoded, cut between characters; empty if the title has
    *     nothing to make a slug of
@@ -77,22 +73,7 @@ public final class Slug {
    * cut.
    */
   public static String canonical(String rawPathSegment) {
-    String raw = rawPathSegment.toLowerCase(Locale.ROOT);
-    if (raw.indexOf('%') < 0) {
-      return wellFormed(raw);
-    }
-    StringBuilder decoded = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); ) {
-      int bytes = raw.charAt(i) == '%' ? sequenceAt(raw, i) : 0;
-      String character = bytes == 0 ? null : decode(raw, i, bytes);
-      if (character == null) {
-        decoded.append(raw.charAt(i++));
-      } else {
-        decoded.append(character.toLowerCase(Locale.ROOT));
-        i += 3 * bytes;
-      }
-    }
-    return wellFormed(decoded.toString());
+    return PercentEncoding.decode(rawPathSegment.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -100,77 +81,8 @@ public final class Slug {
    * every canonical slug {@code canonical(pathSegment(slug))} equals the slug.
    */
   public static String pathSegment(String slug) {
-    String literal = encode(slug, true);
-    return canonical(literal).equals(slug) ? literal : encode(slug, false);
-  }
-
-  private static String encode(String slug, boolean escapesAreLiteral) {
-    StringBuilder path = new StringBuilder(slug.length() + 16);
-    for (int i = 0; i < slug.length(); ) {
-      int c = slug.codePointAt(i);
-      boolean literal = escapesAreLiteral && c == '%' && hex(slug, i + 1) >= 0;
-      if (literal || isUnreserved(c)) {
-        path.append((char) c);
-      } else {
-        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          path.append('%').append(Character.forDigit((b >> 4) & 15, 16));
-          path.append(Character.forDigit(b & 15, 16));
-        }
-      }
-      i += Character.charCount(c);
-    }
-    return path.toString();
-  }
-
-  /** RFC 3986, section 2.3, and the sub-delimiters that a path segment may hold as they are. */
-  private static boolean isUnreserved(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c < 128 && "-._~!$()*+,:@".indexOf(c) >= 0);
-  }
-
-  /** How many bytes a UTF-8 sequence starting with the escape here should have; 0 if none can. */
-  private static int sequenceAt(String raw, int at) {
-    int first = hex(raw, at + 1);
-    if (first < 0x20 || first == 0x7f || first == '/') {
-      return 0;
-    }
-    return first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  }
-
-  private static String decode(String raw, int at, int length) {
-    byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      int start = at + 3 * i;
-      int value =
-          start < raw.length() && raw.charAt(start) == '%' ? hex(raw, start + 1) : -1;
-      if (value < 0) {
-        return null;
-      }
-      bytes[i] = (byte) value;
-    }
-    try {
-      CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return Character.isISOControl(decoded.charAt(0)) ? null : decoded.toString();
-    } catch (CharacterCodingException torn) {
-      return null;
-    }
-  }
-
-  private static int hex(String s, int at) {
-    if (at + 1 >= s.length()) {
-      return -1;
-    }
-    int high = Character.digit(s.charAt(at), 16);
-    int low = Character.digit(s.charAt(at + 1), 16);
-    boolean ascii = s.charAt(at) < 128 && s.charAt(at + 1) < 128;
-    return ascii && high >= 0 && low >= 0 ? high * 16 + low : -1;
-  }
-
-  /** Half a surrogate pair cannot be written as UTF-8. */
-  private static String wellFormed(String s) {
-    return new String(s.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+    String literal = PercentEncoding.encode(slug, true);
+    return canonical(literal).equals(slug) ? literal : PercentEncoding.encode(slug, false);
   }
 
   /** Titles may hold {@code <em>} and entities, as WordPress allows. */
@@ -180,7 +92,7 @@ public final class Slug {
 
   /** Accents are folded only on Latin letters: elsewhere a mark may make a different letter. */
   private static String fold(String lower) {
-    String parts = Normalizer.normalize(wellFormed(lower), Normalizer.Form.NFD);
+    String parts = Normalizer.normalize(PercentEncoding.wellFormed(lower), Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(parts.length());
     boolean latin = false;
     for (int i = 0; i < parts.length(); i++) {
@@ -211,12 +123,12 @@ public final class Slug {
     }
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.UNASSIGNED ->
           c == 0x200c || c == 0x200d;
       default -> "¡¿©®°…™´·‚„′″§¶".indexOf(c) < 0;
     };

@@ -1,0 +1,51 @@
+package org.broadsheet.account.signin;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address of the console.
+ *
+ * @param path the one right way to write it; null when there can be nothing
+ * @param views Faces views that may stand behind it, the first that exists wins
+ * @param token secret in the address, or null
+ */
+record ConsoleAddress(String path, List<String> views, String token) {
+
+  static final String HOME = "/admin/";
+  static final String SIGN_IN = "/admin/sign-in/";
+
+  private static final String WELCOME = "/admin/welcome";
+  private static final Pattern CANONICAL = Pattern.compile("/admin/(?:[a-z0-9-]{1,50}/){0,8}");
+  private static final Pattern INVITATION = Pattern.compile(WELCOME + "/([A-Za-z0-9_-]{1,100})/?");
+
+  /**
+   * Reads a decoded path. {@code /admin/import}, {@code /admin/import.xhtml} and {@code
+   * /admin/import/index.xhtml} are all meant as {@code /admin/import/}.
+   */
+  static ConsoleAddress read(String written) {
+    Matcher invitation = INVITATION.matcher(written);
+    if (invitation.matches()) {
+      String token = invitation.group(1);
+      return new ConsoleAddress(WELCOME + "/" + token + "/", List.of(WELCOME + ".xhtml"), token);
+    }
+    String path = written;
+    if (path.endsWith("/index.xhtml")) {
+      path = path.substring(0, path.length() - "index.xhtml".length());
+    } else if (path.endsWith(".xhtml")) {
+      path = path.substring(0, path.length() - ".xhtml".length());
+    }
+    path = path.endsWith("/") ? path : path + "/";
+    if (!CANONICAL.matcher(path).matches()) {
+      return new ConsoleAddress(null, List.of(), null);
+    }
+    String shorter = path.substring(0, path.length() - 1);
+    return new ConsoleAddress(path, List.of(path + "index.xhtml", shorter + ".xhtml"), null);
+  }
+
+  /** True when nobody needs to be signed in there. */
+  boolean isOpen() {
+    return token != null || SIGN_IN.equals(path);
+  }
+}

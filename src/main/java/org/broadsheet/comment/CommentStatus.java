@@ -1,0 +1,9 @@
+package org.broadsheet.comment;
+
+/** Whether readers see a comment, and why not. */
+public enum CommentStatus {
+  APPROVED,
+  PENDING,
+  SPAM,
+  TRASH
+}

@@ -1,0 +1,127 @@
+package org.broadsheet.media;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A kind of file that may be kept and sent to readers; there is no other. */
+public enum FileType {
+  JPEG("image/jpeg"),
+  PNG("image/png"),
+  GIF("image/gif"),
+  WEBP("image/webp"),
+  AVIF("image/avif"),
+  PDF("application/pdf", "pdf"),
+  MP3("audio/mpeg", "mp3"),
+  M4A("audio/mp4", "m4a", "m4b"),
+  MP4("video/mp4", "mp4", "m4v"),
+  MOV("video/quicktime", "mov", "qt"),
+  PHONE_FILM("video/3gpp", "3gp", "3g2"),
+  OGG("audio/ogg", "ogg", "oga", "opus"),
+  OGV("video/ogg", "ogv"),
+  WAV("audio/wav", "wav"),
+  WEBM("video/webm", "webm"),
+  ZIP("application/zip", "zip"),
+  EPUB("application/epub+zip", "epub"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+  PPSX("application/vnd.openxmlformats-officedocument.presentationml.slideshow", "ppsx"),
+  ODT("application/vnd.oasis.opendocument.text", "odt"),
+  ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+  ODP("application/vnd.oasis.opendocument.presentation", "odp"),
+  DOC("application/msword", "doc"),
+  XLS("application/vnd.ms-excel", "xls"),
+  PPT("application/vnd.ms-powerpoint", "ppt", "pps"),
+  RTF("application/rtf", "rtf"),
+  TEXT("text/plain", "txt", "csv", "tsv", "md", "srt", "vtt", "ics", "asc", "log"),
+  /** Well known and harmless, but nothing that a browser shows: it is always saved. */
+  OTHER("application/octet-stream");
+
+  /** Names that a web server in front of us, or a reader's computer, might run. */
+  private static final Set<String> RUNNABLE =
+      Set.of(
+          "php",
+          "php3",
+          "php4",
+          "php5",
+          "php7",
+          "phtml",
+          "phar",
+          "phps",
+          "html",
+          "htm",
+          "xhtml",
+          "shtml",
+          "svg",
+          "svgz",
+          "xml",
+          "xsl",
+          "js",
+          "mjs",
+          "css",
+          "cgi",
+          "pl",
+          "py",
+          "sh",
+          "bash",
+          "jsp",
+          "jspx",
+          "asp",
+          "aspx",
+          "exe",
+          "dll",
+          "com",
+          "bat",
+          "cmd",
+          "msi",
+          "scr",
+          "vbs",
+          "ps1",
+          "jar",
+          "war",
+          "apk",
+          "ipa",
+          "dmg",
+          "app",
+          "swf",
+          "hta",
+          "htaccess");
+
+  private final String mediaType;
+  private final Set<String> extensions;
+
+  FileType(String mediaType, String... extensions) {
+    this.mediaType = mediaType;
+    this.extensions = Set.of(extensions);
+  }
+
+  /** Internet media type. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** True when a name ends as names of such files do. */
+  boolean isNamedBy(String name) {
+    return extensions.contains(extension(name));
+  }
+
+  public boolean isPicture() {
+    return mediaType.startsWith("image/");
+  }
+
+  /** True for sound and film. */
+  public boolean isPlayed() {
+    return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+  }
+
+  /** True when nothing with such a name is kept, whatever is in it. */
+  static boolean isRunnable(String name) {
+    return RUNNABLE.contains(extension(name));
+  }
+
+  /** What follows the last dot, in lower case; empty without one. */
+  static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,92 @@
+package org.broadsheet.sample;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.settings.SettingKey;
+import org.broadsheet.settings.SettingsService;
+
+/** Puts the sample digest on an empty site and takes it away again. */
+@Stateless
+public class SampleDigest {
+
+  private static final List<String> OF_SOMEBODY =
+      List.of("post", "media", "comment", "import_job", "menu", "widget");
+  private static final List<String> LEFT_BEHIND = List.of("account", "category", "tag");
+
+  @PersistenceContext private EntityManager em;
+  @EJB private SettingsService settings;
+  @EJB private SampleRemovalService removal;
+  @Inject private Clock clock;
+
+  /** True on a site that has nothing of its own, and has not had the sample before. */
+  public boolean isWanted() {
+    return !settings.isChosen(SettingKey.SAMPLE) && isEmpty();
+  }
+
+  /**
+   * Puts the sample on the site, in one transaction; does nothing on a site that has posts, media,
+   * menus or widgets already. Where two nodes try at the same time, the second one fails and
+   * changes nothing.
+   *
+   * @return whether it was put there
+   */
+  public boolean install() {
+    if (!isEmpty()) {
+      return false;
+    }
+    settings.reset(List.of(SettingKey.SAMPLE));
+    settings.choose(SettingKey.SAMPLE, "true");
+    DigestSource source = new DigestSource();
+    SampleWriter writer = new SampleWriter(em);
+    DigestTerms terms = new DigestTerms(source, clock.instant());
+    DigestPosts posts = new DigestPosts(source, terms, settings.read().getZone());
+    writer.write(terms);
+    writer.write(posts);
+    writer.countPosts();
+    writer.writeViews(source, clock.instant());
+    writer.writeMenu(new DigestMenu(source));
+    writer.writeSidebar(new DigestSidebar(source, clock.instant()));
+    settings.change(
+        Map.of(
+            SettingKey.TITLE, source.index().getString("title"),
+            SettingKey.TAGLINE, source.index().getString("tagline")));
+    return true;
+  }
+
+  /**
+   * Takes away the sample and nothing else: what somebody has built upon stays, such as a category
+   * with a post of theirs or a post with a comment of theirs.
+   */
+  public void remove() {
+    removal.removeRows();
+    DigestSource source = new DigestSource();
+    forget(SettingKey.TITLE, source.index().getString("title"));
+    forget(SettingKey.TAGLINE, source.index().getString("tagline"));
+    settings.change(Map.of(SettingKey.SAMPLE, "false"));
+  }
+
+  private void forget(SettingKey key, String sample) {
+    if (settings.read().get(key).equals(sample)) {
+      settings.reset(List.of(key));
+    }
+  }
+
+  private boolean isEmpty() {
+    return OF_SOMEBODY.stream().allMatch(table -> rows(table, 0) == 0)
+        && LEFT_BEHIND.stream().allMatch(table -> rows(table, DigestSource.NUMBERS_ABOVE) == 0);
+  }
+
+  private long rows(String table, long above) {
+    return ((Number)
+            em.createNativeQuery("select count(*) from " + table + " where id > ?1")
+                .setParameter(1, above)
+                .getSingleResult())
+        .longValue();
+  }
+}

@@ -1,0 +1,89 @@
+package org.broadsheet.statistics;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.broadsheet.post.Post;
+
+/** Keeps the numbers of views and tells which posts have the most. */
+@Stateless
+public class ViewService {
+
+  private static final String PUBLIC =
+      "p.kind = 'POST' and p.status = 'PUBLISHED' and p.published_at <= ?1 and p.password is null";
+
+  @Resource(lookup = "java:app/jdbc/broadsheet")
+  private DataSource dataSource;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /**
+   * Adds views in one transaction.
+   *
+   * @throws EJBException when the database cannot take them; nothing is added then
+   */
+  public void add(Map<ViewKey, Long> views) {
+    try (Connection connection = dataSource.getConnection()) {
+      new ViewTable().add(connection, views);
+    } catch (SQLException e) {
+      throw new EJBException(e);
+    }
+  }
+
+  /**
+   * The public posts with the most views, then the newest ones: always as many as asked for if
+   * there are so many. Posts behind a password do not count as public.
+   *
+   * @param hours length of the window that ends now; 0 for all time
+   * @param count posts wanted, 1 or more
+   */
+  public List<Post> mostViewed(int hours, int count) {
+    List<Post> posts = new ArrayList<>(viewed(hours, count));
+    if (posts.size() < count) {
+      posts.addAll(newestBut(posts, count - posts.size()));
+    }
+    return posts;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Post> viewed(int hours, int count) {
+    long since = hours == 0 ? 0 : ViewKey.hourOf(clock.instant()) - hours;
+    return em.createNativeQuery(
+            "select p.* from post p join (select post_id, sum(views) as views from page_view"
+                + " where view_hour >= ?2 group by post_id) v on v.post_id = p.id where "
+                + PUBLIC
+                + " order by v.views desc, p.published_at desc, p.id desc",
+            Post.class)
+        .setParameter(1, clock.millis())
+        .setParameter(2, since)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  private List<Post> newestBut(List<Post> known, int count) {
+    List<Long> numbers = known.stream().map(Post::getId).toList();
+    var query =
+        em.createQuery(
+            "select p from Post p where p.kind = org.broadsheet.post.Kind.POST"
+                + " and p.status = org.broadsheet.post.Status.PUBLISHED"
+                + " and p.publishedAt <= :now and p.password is null"
+                + (numbers.isEmpty() ? "" : " and p.id not in :known")
+                + " order by p.publishedAt desc, p.id desc",
+            Post.class);
+    if (!numbers.isEmpty()) {
+      query.setParameter("known", numbers);
+    }
+    return query.setParameter("now", clock.instant()).setMaxResults(count).getResultList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.broadsheet.system;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** The start of this node: lets every feature prepare itself, then tells the operator. */
+@Singleton
+@Startup
+@DependsOn({"Migration", "SampleStartup"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+  @Inject private Event<Starting> starting;
+  @Inject private Readiness readiness;
+  @Inject private Messages messages;
+  @Resource private ManagedExecutorService executor;
+
+  @PostConstruct
+  void start() {
+    Starting event = new Starting();
+    starting.fire(event);
+    readiness.started();
+    executor.execute(new Announcement(messages, event.lines()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.broadsheet.widget;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The blocks beside a page, read once a request; one that fails is left out. */
+@Named
+@RequestScoped
+public class Sidebar {
+
+  @Inject private WidgetService service;
+  @Inject private WidgetTypes types;
+  private final Map<String, List<ShownWidget>> areas = new HashMap<>();
+
+  /** The blocks of the sidebar, in their order. */
+  public List<ShownWidget> getWidgets() {
+    return area(Widget.SIDEBAR);
+  }
+
+  /** The blocks of an area, in their order. */
+  public List<ShownWidget> area(String area) {
+    List<ShownWidget> known = areas.get(area);
+    if (known == null) {
+      known = service.inArea(area).stream().map(types::show).filter(Objects::nonNull).toList();
+      areas.put(area, known);
+    }
+    return known;
+  }
+
+  static String view(String type) {
+    return "/WEB-INF/widgets/" + type + ".xhtml";
+  }
+}

@@ -1,0 +1,45 @@
+package org.broadsheet.widget;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.broadsheet.post.Permalinks;
+
+/** The categories as all blocks of one page see them; read once a request. */
+@RequestScoped
+public class Topics {
+
+  @Inject private TopicService service;
+  @Inject private Permalinks links;
+  private List<Topic> all;
+  private List<Topic> tree;
+
+  /** The topics at the top of the tree that have posts, by name. */
+  public List<Topic> tree() {
+    read();
+    return tree;
+  }
+
+  /** Those of these numbers that exist, in the order of the numbers. */
+  public List<Topic> chosen(List<Long> numbers) {
+    read();
+    Map<Long, Topic> known =
+        all.stream().collect(Collectors.toMap(Topic::getId, Function.identity()));
+    return numbers.stream().filter(known::containsKey).map(known::get).toList();
+  }
+
+  /** Address of a topic's archive. */
+  public String address(Topic topic) {
+    return "/" + links.categoryBase() + "/" + topic.getPath() + "/";
+  }
+
+  private void read() {
+    if (all == null) {
+      all = service.all();
+      tree = TopicTree.of(all);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.broadsheet.widget;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.broadsheet.system.Messages;
+
+/** Finds the blocks of an area. */
+@Stateless
+public class WidgetService {
+
+  private static final int AT_MOST = 50;
+
+  private static final int TOPICS_WITH_FEEDS = 8;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Messages messages;
+
+  /**
+   * Puts the usual blocks beside the pages of a site that has none, so that a site which has just
+   * moved in can be searched and browsed.
+   */
+  public void arrangeUsual() {
+    long blocks = em.createQuery("select count(w) from Widget w", Long.class).getSingleResult();
+    if (blocks == 0) {
+      int position = 0;
+      List<Long> topics = mainTopics();
+      for (UsualBlock block : UsualBlock.values()) {
+        em.persist(
+            new Widget(
+                Widget.SIDEBAR,
+                position++,
+                block.type(),
+                messages.text(block.titleKey()),
+                block.settings(topics)));
+      }
+    }
+  }
+
+  private List<Long> mainTopics() {
+    return em.createQuery(
+            "select c.id from Category c where c.parent is null and c.slug <> 'uncategorized'"
+                + " order by c.postCount desc, c.name",
+            Long.class)
+        .setMaxResults(TOPICS_WITH_FEEDS)
+        .getResultList();
+  }
+
+  /** The blocks of an area in their order, fifty at most. */
+  public List<Widget> inArea(String area) {
+    return em.createQuery(
+            "select w from Widget w where w.area = :area order by w.position, w.id", Widget.class)
+        .setParameter("area", area)
+        .setMaxResults(AT_MOST)
+        .getResultList();
+  }
+}
