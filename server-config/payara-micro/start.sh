@@ -23,6 +23,7 @@ sed "s/@ADDRESS@/$address/" "$home/server-config/payara-micro/pre-boot.txt" > "$
 # shellcheck disable=SC2086
 exec "$java" -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Djava.io.tmpdir="$work" \
   ${JAVA_OPTS:-} \
+  "@$home/server-config/payara-micro/java-options.txt" \
   -cp "$war:$jar" org.broadsheet.start.PayaraMicroStart "$address" "$port" \
   --nohazelcast --disablephonehome --port "$port" \
   --maxhttpthreads 8 --minhttpthreads 4 \

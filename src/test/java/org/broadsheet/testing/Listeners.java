@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The TCP sockets that a process listens on, as Linux tells in {@code /proc}. */
@@ -42,19 +42,21 @@ public final class Listeners {
   }
 
   private static Set<String> sockets(Path descriptors) {
-    Set<String> names = new HashSet<>();
     try (Stream<Path> links = Files.list(descriptors)) {
-      for (Path link : links.toList()) {
-        try {
-          names.add(Files.readSymbolicLink(link).toString());
-        } catch (NoSuchFileException e) {
-          continue; // closed in the meantime
-        }
-      }
+      return links.map(Listeners::target).collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return names;
+  }
+
+  private static String target(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (NoSuchFileException e) {
+      return ""; // closed in the meantime
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // Each group of four bytes is written as a number of this machine, so the wrong way round.
