@@ -15,12 +15,21 @@ case $(locale charmap 2>/dev/null || echo unknown) in
   UTF-8 | unknown) ;;
   *) LC_ALL=C.UTF-8; export LC_ALL ;;
 esac
-work=$(mktemp -d "${TMPDIR:-/tmp}/broadsheet.XXXXXX")
+# Payara Micro unpacks itself below. A killed one leaves that behind, so the folder has the number
+# of the process (exec keeps it), and the next start clears away what no process owns.
+temporary=${TMPDIR:-/tmp}
+for left in "$temporary"/broadsheet.[0-9]*.*; do
+  owner=${left#"$temporary"/broadsheet.}
+  if [ -O "$left" ] && ! kill -0 "${owner%%.*}" 2> /dev/null; then rm -rf "$left"; fi
+done
+work=$(mktemp -d "$temporary/broadsheet.$$.XXXXXX")
 sed "s/@ADDRESS@/$address/" "$home/server-config/payara-micro/pre-boot.txt" > "$work/pre-boot.txt"
 # JAVA_OPTS comes last, so that an operator's choice wins.
 # shellcheck disable=SC2086
 exec "$java" -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Djava.io.tmpdir="$work" \
   ${JAVA_OPTS:-} \
-  -jar "$jar" --nohazelcast --disablephonehome --port "$port" \
+  "@$home/server-config/payara-micro/java-options.txt" \
+  -cp "$war:$jar" org.broadsheet.start.PayaraMicroStart "$address" "$port" \
+  --nohazelcast --disablephonehome --port "$port" \
   --maxhttpthreads 8 --minhttpthreads 4 \
   --prebootcommandfile "$work/pre-boot.txt" --deploy "$war" --contextroot /

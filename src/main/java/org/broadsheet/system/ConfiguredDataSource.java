@@ -41,8 +41,12 @@ public class ConfiguredDataSource implements XADataSource {
       h2.setPassword(password);
       return h2;
     }
-    throw new IllegalStateException(
-        "BROADSHEET_DB_URL must begin with jdbc:postgresql: or jdbc:h2:, it is " + url);
+    IllegalStateException refused =
+        new IllegalStateException(
+            "BROADSHEET_DB_URL must begin with jdbc:postgresql: or jdbc:h2:, it is "
+                + withoutSecrets(url));
+    StartFailure.because("no such kind of database", refused);
+    throw refused;
   }
 
   /** The JDBC address in use. */
@@ -57,12 +61,21 @@ public class ConfiguredDataSource implements XADataSource {
 
   @Override
   public XAConnection getXAConnection() throws SQLException {
-    return chosen.getXAConnection();
+    try {
+      return chosen.getXAConnection();
+    } catch (SQLException e) {
+      StartFailure.because("the database " + withoutSecrets(url()) + " does not answer", e);
+      throw e;
+    }
   }
 
   @Override
   public XAConnection getXAConnection(String user, String password) throws SQLException {
-    return chosen.getXAConnection();
+    return getXAConnection();
+  }
+
+  private static String withoutSecrets(String url) {
+    return url.replaceAll("(?i)(password|user)=[^&;]*", "$1=…");
   }
 
   @Override
