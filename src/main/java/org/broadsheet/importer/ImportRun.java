@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.broadsheet.importer.uploads.MediaImport;
 import org.broadsheet.importer.wxr.WxrException;
 import org.broadsheet.importer.wxr.WxrFile;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
@@ -40,6 +41,7 @@ public class ImportRun {
   @EJB private ImportStore store;
   @EJB private ImportFinish finish;
   @EJB private ImportSettings settings;
+  @Inject private UploadsRun uploads;
   @Inject private Event<ImportStarted> started;
   @Inject private Event<ImportFinished> finished;
   @Inject private Messages messages;
@@ -55,8 +57,10 @@ public class ImportRun {
     if (!Files.isReadable(job.getFile())) {
       return failed("importer.failure.gone", job.getFile().toString());
     }
-    try (WxrFile file = WxrFile.open(job.getFile())) {
-      return run(job, node, file);
+    try {
+      return MediaImport.looksLikeUploads(job.getFile())
+          ? uploads.run(job, node)
+          : runExport(job, node);
     } catch (WxrException e) {
       List<String> parts = new ArrayList<>(List.of(e.getKey()));
       parts.addAll(e.getArguments());
@@ -68,6 +72,13 @@ public class ImportRun {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The server is being stopped", e);
+    }
+  }
+
+  private Outcome runExport(ImportJob job, String node)
+      throws IOException, WxrException, InterruptedException {
+    try (WxrFile file = WxrFile.open(job.getFile())) {
+      return run(job, node, file);
     }
   }
 
