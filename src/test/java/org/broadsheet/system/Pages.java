@@ -1,0 +1,47 @@
+package org.broadsheet.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import org.broadsheet.testing.Http;
+import org.broadsheet.testing.Server;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The pages that must look alike whatever server and database stand behind them. */
+final class Pages {
+
+  static final String POLICY =
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self';"
+          + " object-src 'none'";
+
+  private Pages() {}
+
+  /** Reads the front page of the sample, each post it leads to, a feed and an error page. */
+  static void check(Server server) {
+    Document front = read(server.url("/"));
+    assertThat(front.select("article")).as("posts of the sample").isNotEmpty();
+    for (Element link : front.select("article h2 a")) {
+      Document post = read(URI.create(link.absUrl("href")));
+      assertThat(post.select("h1").text()).isEqualTo(link.text());
+    }
+    HttpResponse<String> feed = Http.get(server.url("/feed/"));
+    assertThat(feed.statusCode()).isEqualTo(200);
+    assertThat(feed.body()).contains("<rss");
+    HttpResponse<String> nothing = Http.get(server.url("/no/such/thing/"));
+    assertThat(nothing.statusCode()).isEqualTo(404);
+    assertThat(nothing.body()).contains("<h1>Nothing is here");
+    assertThat(nothing.headers().firstValue("Content-Security-Policy")).hasValue(POLICY);
+    assertThat(nothing.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(Http.get(server.url("/admin/")).statusCode()).isIn(200, 302, 303);
+  }
+
+  private static Document read(URI address) {
+    HttpResponse<String> page = Http.get(address);
+    assertThat(page.statusCode()).as(address.toString()).isEqualTo(200);
+    assertThat(page.headers().allValues("Set-Cookie")).as(address.toString()).isEmpty();
+    return Jsoup.parse(page.body(), address.toString());
+  }
+}
