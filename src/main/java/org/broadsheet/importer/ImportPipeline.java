@@ -82,7 +82,7 @@ final class ImportPipeline {
   // Two things with one guid are two things: the later one is known by its number as well.
   private PreparedItem distinct(PreparedItem prepared) {
     long number = prepared.item().postId();
-    Long first = context.numberByKey.putIfAbsent(prepared.key().hashCode(), number);
+    Long first = context.numberByKey.putIfAbsent(Fingerprint.shortOf(prepared.key()), number);
     if (first == null || first == number) {
       return prepared;
     }

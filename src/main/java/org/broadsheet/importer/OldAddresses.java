@@ -62,6 +62,7 @@ final class OldAddresses {
   private static Optional<String> mediaHost(Path export) {
     try (WxrFile file = WxrFile.open(export)) {
       while (file.nextPart()) {
+        file.header();
         WxrChunk chunk = file.nextItem();
         while (chunk != null) {
           WxrItem item = chunk.parse();
