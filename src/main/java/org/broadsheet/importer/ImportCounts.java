@@ -82,6 +82,11 @@ public class ImportCounts {
     media++;
   }
 
+  void countMedia(long stored, long here) {
+    media = stored;
+    unchanged = here;
+  }
+
   void addTerms(long number) {
     terms += number;
   }

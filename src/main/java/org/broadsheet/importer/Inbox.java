@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.broadsheet.system.Configuration;
 
 /**
- * The folder into which an operator moves exports; taken ones lie in {@code done/} or {@code
- * failed/} afterwards, each with its report beside it.
+ * The folder into which an operator moves exports and folders of uploads; taken ones lie in {@code
+ * done/} or {@code failed/} afterwards, each with its report beside it.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -52,9 +52,8 @@ public class Inbox {
 
   private static boolean isCandidate(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && UNFINISHED.stream().noneMatch(name::endsWith);
+    boolean ours = Files.isDirectory(file) && (name.equals("done") || name.equals("failed"));
+    return !ours && !name.startsWith(".") && UNFINISHED.stream().noneMatch(name::endsWith);
   }
 
   // A copy in progress changes; something moved in has an old time of change, or waits a moment.

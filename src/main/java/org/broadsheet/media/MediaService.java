@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.account.Allowed;
+import org.broadsheet.account.Capability;
 
 /** Finds what is known of pictures and documents, and says which of their files are wanted. */
 @Stateless
@@ -45,11 +47,13 @@ public class MediaService {
   }
 
   /** Lets the files that could not be fetched be tried again. */
+  @Allowed(Capability.IMPORT)
   public void retryFailed() {
     want(FetchState.FAILED);
   }
 
   /** Lets the files that an import left out be fetched after all, as far as it is known where. */
+  @Allowed(Capability.IMPORT)
   public void wantAll() {
     want(FetchState.LEFT_OUT);
   }

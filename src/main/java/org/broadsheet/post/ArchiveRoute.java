@@ -38,7 +38,8 @@ public class ArchiveRoute implements Route {
   public Optional<Destination> resolve(Address address) {
     List<String> segments = address.segments();
     if (segments.isEmpty()) {
-      return Optional.of(front(address));
+      // An address such as /?p=123 that names nothing is no front page.
+      return QueryRoute.asks(address) ? Optional.empty() : Optional.of(front(address));
     }
     String first = segments.get(0);
     String last = segments.get(segments.size() - 1);

@@ -38,6 +38,11 @@ public class QueryRoute implements Route {
   @Inject private CategoryService terms;
   @Inject private AccountService accounts;
 
+  /** True when the address names something by its query string. */
+  static boolean asks(Address address) {
+    return NAMES.stream().anyMatch(name -> !address.query().getOrDefault(name, "").isEmpty());
+  }
+
   @Override
   public int order() {
     return 10;

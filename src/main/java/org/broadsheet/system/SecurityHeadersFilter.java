@@ -12,7 +12,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String READERS =
+  static final String READERS =
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self';"
           + " object-src 'none'";
 
