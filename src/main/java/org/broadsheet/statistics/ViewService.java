@@ -19,8 +19,7 @@ import org.broadsheet.post.Post;
 @Stateless
 public class ViewService {
 
-  private static final String PUBLIC =
-      "p.kind = 'POST' and p.status = 'PUBLISHED' and p.published_at <= ?1 and p.password is null";
+  private static final String PUBLIC = "p.listed_at <= ?1 and p.password is null";
 
   @Resource(lookup = "java:app/jdbc/broadsheet")
   private DataSource dataSource;
@@ -75,11 +74,9 @@ public class ViewService {
     List<Long> numbers = known.stream().map(Post::getId).toList();
     var query =
         em.createQuery(
-            "select p from Post p where p.kind = org.broadsheet.post.Kind.POST"
-                + " and p.status = org.broadsheet.post.Status.PUBLISHED"
-                + " and p.publishedAt <= :now and p.password is null"
+            "select p from Post p where p.listedAt <= :now and p.password is null"
                 + (numbers.isEmpty() ? "" : " and p.id not in :known")
-                + " order by p.publishedAt desc, p.id desc",
+                + " order by p.listedAt desc, p.id desc",
             Post.class);
     if (!numbers.isEmpty()) {
       query.setParameter("known", numbers);
