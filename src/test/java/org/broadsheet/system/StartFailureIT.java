@@ -27,6 +27,20 @@ class StartFailureIT {
   }
 
   @Test
+  void withADatabaseItDoesNotKnowItEndsAndSaysSo() {
+    String url = "jdbc:mysql://127.0.0.1/news?password=tell-nobody";
+    try (Server server = Server.onPayaraMicro().with("BROADSHEET_DB_URL", url)) {
+      assertThat(server.startAndEnd()).isNotZero();
+
+      assertThat(reasons(server))
+          .singleElement()
+          .asString()
+          .contains("BROADSHEET_DB_URL must begin with")
+          .doesNotContain("tell-nobody");
+    }
+  }
+
+  @Test
   void onATakenPortItEndsAndSaysSo() throws IOException {
     try (Server server = Server.onPayaraMicro();
         ServerSocket other = new ServerSocket(server.port(), 1, InetAddress.getLoopbackAddress())) {
