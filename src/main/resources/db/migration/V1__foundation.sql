@@ -106,6 +106,9 @@ create table post (
   published_local bigint not null,
   modified_at bigint not null,
   announced_at bigint,
+  -- When a post joins the public stream: published_at while it is a published post, else null.
+  -- One column to read every list by, in order, on both databases.
+  listed_at bigint,
   parent_id bigint references post (id),
   menu_order integer not null,
   sticky boolean not null,
@@ -118,12 +121,15 @@ create table post (
   version integer not null,
   constraint post_guid_unique unique (guid)
 );
-create index post_time on post (kind, status, published_at, id);
-create index post_local on post (kind, status, published_local);
-create index post_author on post (author_id, kind, status, published_at, id);
+create index post_stream on post (listed_at desc, id desc);
+create index post_stream_up on post (listed_at, id);
+create index post_published on post (published_at desc, id desc);
+create index post_local on post (published_local desc, id desc);
+create index post_author on post (author_id, listed_at desc, id desc);
 create index post_slug on post (slug, kind);
-create index post_parent on post (parent_id, menu_order, id);
-create index post_sticky on post (sticky, kind, status, published_at);
+create index post_parent on post (parent_id);
+create index post_pages on post (kind, parent_id, menu_order, id);
+create index post_sticky on post (sticky, listed_at desc, id desc);
 
 create table post_category (
   post_id bigint not null references post (id),
@@ -182,7 +188,7 @@ create table comment (
 );
 create index comment_top on comment (post_id, status, depth, written_at, id);
 create index comment_thread on comment (thread_id, status, written_at, id);
-create index comment_recent on comment (status, written_at, id);
+create index comment_recent on comment (status, written_at desc, id desc);
 create index comment_original on comment (post_id, original_number);
 create index comment_parent on comment (parent_id);
 

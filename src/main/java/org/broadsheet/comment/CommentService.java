@@ -55,7 +55,7 @@ public class CommentService {
                     + " and p.status = org.broadsheet.post.Status.PUBLISHED"
                     + " and p.publishedAt <= :now and p.password is null"
                     + (post == null ? "" : " and p.id = :post")
-                    + " order by c.writtenAt desc, c.id desc",
+                    + " order by c.status, c.writtenAt desc, c.id desc",
                 Comment.class)
             .setParameter("now", clock.instant())
             .setMaxResults(count);

@@ -10,6 +10,11 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
+  /** The first 64 bits, for keeping very many in memory. */
+  static long shortOf(String text) {
+    return Long.parseUnsignedLong(of(text).substring(0, 16), 16);
+  }
+
   /** 64 hexadecimal digits. */
   static String of(String text) {
     try {

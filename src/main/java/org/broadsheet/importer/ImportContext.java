@@ -40,6 +40,9 @@ final class ImportContext {
   /** Terms of the old site: number there to number here. */
   final Map<Long, Long> terms = new HashMap<>();
 
+  /** Numbers of the items of this run by the fingerprint of their keys, to tell twins apart. */
+  final Map<Long, Long> numberByKey = new HashMap<>();
+
   /** Numbers that were not free: old to new. */
   final Map<Long, Long> renumbered = new HashMap<>();
 

@@ -171,9 +171,7 @@ public class ImportFinish {
     em.createQuery(
             "select t.id, count(p) from Post p join p."
                 + association
-                + " t where p.kind = org.broadsheet.post.Kind.POST"
-                + " and p.status = org.broadsheet.post.Status.PUBLISHED"
-                + " and p.publishedAt <= :now group by t.id",
+                + " t where p.listedAt <= :now group by t.id",
             Object[].class)
         .setParameter("now", clock.instant())
         .getResultStream()

@@ -54,7 +54,7 @@ final class ImportPipeline {
       return false;
     }
     try {
-      store(ahead.removeFirst().get());
+      store(ahead.removeFirst().get().stream().map(this::distinct).toList());
     } catch (ExecutionException e) {
       throw new IllegalStateException("An item could not be prepared", e.getCause());
     }
@@ -77,6 +77,16 @@ final class ImportPipeline {
 
   private List<PreparedItem> prepare(List<WxrChunk> batch) {
     return batch.stream().map(WxrChunk::parse).map(i -> PreparedItem.of(i, context)).toList();
+  }
+
+  // Two things with one guid are two things: the later one is known by its number as well.
+  private PreparedItem distinct(PreparedItem prepared) {
+    long number = prepared.item().postId();
+    Long first = context.numberByKey.putIfAbsent(Fingerprint.shortOf(prepared.key()), number);
+    if (first == null || first == number) {
+      return prepared;
+    }
+    return prepared.withKey(prepared.key() + "#" + number);
   }
 
   private void store(List<PreparedItem> batch) {

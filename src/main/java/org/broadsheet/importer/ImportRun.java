@@ -7,12 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
@@ -33,7 +30,6 @@ public class ImportRun {
   private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
   private static final long PROGRESS_EVERY_NANOS = 1_000_000_000L;
   private static final int LINKS_AT_ONCE = 500;
-  private static final String UNNAMED_SITE = "http://unnamed.invalid";
 
   @Resource private ManagedExecutorService executor;
   @EJB private ImportJobs jobs;
@@ -115,30 +111,14 @@ public class ImportRun {
   }
 
   private ImportContext begin(ImportJob job, WxrHeader header) {
-    Set<String> addresses = new LinkedHashSet<>();
-    for (String address : List.of(header.baseUrl(), header.baseSiteUrl())) {
-      if (isWebAddress(address)) {
-        addresses.add(address.replaceAll("/+$", ""));
-      }
-    }
-    String site = addresses.isEmpty() ? UNNAMED_SITE : addresses.iterator().next();
+    OldAddresses old = new OldAddresses(header);
     return new ImportContext(
         job.getId(),
-        site.length() > 500 ? site.substring(0, 500) : site,
-        new OldSite(addresses),
+        old.site(),
+        new OldSite(old.addresses(job.getFile())),
         Labels.of(messages.bundle()),
-        settings.isFresh(site),
+        settings.isFresh(old.site()),
         job.isFetchMedia());
-  }
-
-  private static boolean isWebAddress(String address) {
-    try {
-      URI uri = URI.create(address.strip());
-      return uri.getHost() != null
-          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private boolean items(ImportJob job, String node, WxrFile file, ImportContext context)

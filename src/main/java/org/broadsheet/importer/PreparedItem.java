@@ -53,6 +53,21 @@ record PreparedItem(
         body != null && body.needsPictures());
   }
 
+  PreparedItem withKey(String newKey) {
+    return new PreparedItem(
+        item,
+        newKey.length() <= KEY_LENGTH ? newKey : Fingerprint.of(newKey),
+        digest,
+        slug,
+        title,
+        bodyHtml,
+        summaryHtml,
+        direction,
+        commentBodies,
+        notes,
+        needsPictures);
+  }
+
   /** What lists show: the author's own summary, else what stands before "more", else the start. */
   static String summary(String excerpt, PostBody body) {
     if (!excerpt.isBlank()) {

@@ -71,6 +71,9 @@ public class Post {
   @Column(name = "announced_at")
   private Instant announcedAt;
 
+  @Column(name = "listed_at")
+  private Instant listedAt;
+
   @ManyToOne(fetch = FetchType.LAZY)
   private Post parent;
 
@@ -292,6 +295,7 @@ public class Post {
     publishedAt = moment;
     publishedLocal = local;
     modifiedAt = modified;
+    listedAt = kind == Kind.POST && newStatus == Status.PUBLISHED ? moment : null;
   }
 
   /** Who wrote it. */

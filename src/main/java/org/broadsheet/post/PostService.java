@@ -17,7 +17,7 @@ public class PostService {
 
   private static final String PUBLIC =
       "p.status = org.broadsheet.post.Status.PUBLISHED and p.publishedAt <= :now";
-  private static final String PUBLIC_POST = "p.kind = org.broadsheet.post.Kind.POST and " + PUBLIC;
+  private static final String LISTED = "p.listedAt <= :now";
   private static final int STICKY_AT_MOST = 10;
 
   @PersistenceContext private EntityManager em;
@@ -52,7 +52,7 @@ public class PostService {
     String end = beginning + Character.MAX_VALUE;
     String jpql =
         "select p from Post p where p.slug >= :beginning and p.slug < :end and "
-            + PUBLIC_POST
+            + LISTED
             + (from == null ? "" : " and p.publishedLocal >= :from and p.publishedLocal < :until")
             + " order by p.slug, p.publishedAt";
     TypedQuery<Post> query =
@@ -114,10 +114,10 @@ public class PostService {
     return one(
         em.createQuery(
                 "select p from Post p where "
-                    + PUBLIC_POST
-                    + " and (p.publishedAt %1$s :at or (p.publishedAt = :at and p.id %1$s :id))"
+                    + LISTED
+                    + " and p.listedAt %1$s= :at and (p.listedAt %1$s :at or p.id %1$s :id)"
                         .formatted(compare)
-                    + " order by p.publishedAt %1$s, p.id %1$s".formatted(order),
+                    + " order by p.listedAt %1$s, p.id %1$s".formatted(order),
                 Post.class)
             .setParameter("at", post.getPublishedAt())
             .setParameter("id", post.getId()));
@@ -139,78 +139,28 @@ public class PostService {
   }
 
   private List<Post> sticky() {
-    return now(em.createQuery(
-                "select p from Post p where p.sticky = true and "
-                    + PUBLIC_POST
-                    + " order by p.publishedAt desc, p.id desc",
-                Post.class)
-            .setHint("eclipselink.batch.type", "IN")
-            .setHint("eclipselink.batch", "p.author")
-            .setHint("eclipselink.batch", "p.categories")
-            .setHint("eclipselink.batch", "p.picture"))
-        .setMaxResults(STICKY_AT_MOST)
-        .getResultList();
+    TypedQuery<Post> sticky =
+        em.createQuery(
+            "select p from Post p where p.sticky = true and "
+                + LISTED
+                + " order by p.sticky, p.listedAt desc, p.id desc",
+            Post.class);
+    return now(withDetails(sticky)).setMaxResults(STICKY_AT_MOST).getResultList();
   }
 
   private TypedQuery<Post> select(PostQuery query) {
-    TypedQuery<Post> select =
-        em.createQuery(
-                "select p from Post p where "
-                    + where(query)
-                    + " order by p.publishedAt desc, p.id desc",
-                Post.class)
-            .setHint("eclipselink.batch.type", "IN")
-            .setHint("eclipselink.batch", "p.author")
-            .setHint("eclipselink.batch", "p.categories")
-            .setHint("eclipselink.batch", "p.picture");
-    bind(query, select);
+    PostSelection selection = new PostSelection(query);
+    TypedQuery<Post> select = withDetails(em.createQuery(selection.jpql(), Post.class));
+    selection.bind(select);
     return now(select);
   }
 
-  private static String where(PostQuery query) {
-    StringBuilder where = new StringBuilder(query.isSearch() ? PUBLIC : PUBLIC_POST);
-    if (!query.categories().isEmpty()) {
-      where.append(" and exists (select c from p.categories c where c.id in :categories)");
-    }
-    if (query.tag() != 0) {
-      where.append(" and exists (select t from p.tags t where t.id = :tag)");
-    }
-    if (query.author() != 0) {
-      where.append(" and p.author.id = :author");
-    }
-    if (query.from() != null) {
-      where.append(" and p.publishedLocal >= :from and p.publishedLocal < :until");
-    }
-    if (query.isSearch()) {
-      where.append(" and p.password is null");
-      for (int i = 0; i < SearchWords.of(query.words()).size(); i++) {
-        where.append(
-            " and (lower(p.title) like :word%1$d escape '\\' or lower(p.content) like :word%1$d escape '\\')"
-                .formatted(i));
-      }
-    }
-    return where.toString();
-  }
-
-  private static void bind(PostQuery query, TypedQuery<Post> select) {
-    if (!query.categories().isEmpty()) {
-      select.setParameter("categories", query.categories());
-    }
-    if (query.tag() != 0) {
-      select.setParameter("tag", query.tag());
-    }
-    if (query.author() != 0) {
-      select.setParameter("author", query.author());
-    }
-    if (query.from() != null) {
-      select.setParameter("from", query.from()).setParameter("until", query.until());
-    }
-    if (query.isSearch()) {
-      List<String> words = SearchWords.of(query.words());
-      for (int i = 0; i < words.size(); i++) {
-        select.setParameter("word" + i, SearchWords.pattern(words.get(i)));
-      }
-    }
+  private static TypedQuery<Post> withDetails(TypedQuery<Post> select) {
+    return select
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "p.author")
+        .setHint("eclipselink.batch", "p.categories")
+        .setHint("eclipselink.batch", "p.picture");
   }
 
   private Optional<Post> one(TypedQuery<Post> query) {

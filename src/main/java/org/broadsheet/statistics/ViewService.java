@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.broadsheet.post.Post;
 
@@ -19,8 +21,7 @@ import org.broadsheet.post.Post;
 @Stateless
 public class ViewService {
 
-  private static final String PUBLIC =
-      "p.kind = 'POST' and p.status = 'PUBLISHED' and p.published_at <= ?1 and p.password is null";
+  private static final String PUBLIC = "p.listed_at <= ?1 and p.password is null";
 
   @Resource(lookup = "java:app/jdbc/broadsheet")
   private DataSource dataSource;
@@ -56,30 +57,40 @@ public class ViewService {
     return posts;
   }
 
+  // The views of the window first, then their posts by number: never all posts.
   @SuppressWarnings("unchecked")
   private List<Post> viewed(int hours, int count) {
     long since = hours == 0 ? 0 : ViewKey.hourOf(clock.instant()) - hours;
-    return em.createNativeQuery(
-            "select p.* from post p join (select post_id, sum(views) as views from page_view"
-                + " where view_hour >= ?2 group by post_id) v on v.post_id = p.id where "
-                + PUBLIC
-                + " order by v.views desc, p.published_at desc, p.id desc",
-            Post.class)
-        .setParameter(1, clock.millis())
-        .setParameter(2, since)
-        .setMaxResults(count)
-        .getResultList();
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select p.id, sum(v.views), p.listed_at from page_view v"
+                    + " join post p on p.id = v.post_id where v.view_hour >= ?2 and "
+                    + PUBLIC
+                    + " group by p.id, p.listed_at"
+                    + " order by sum(v.views) desc, p.listed_at desc, p.id desc")
+            .setParameter(1, clock.millis())
+            .setParameter(2, since)
+            .setMaxResults(count)
+            .getResultList();
+    List<Long> numbers = rows.stream().map(row -> ((Number) row[0]).longValue()).toList();
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Post> posts = new HashMap<>();
+    em.createQuery("select p from Post p where p.id in :numbers", Post.class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .forEach(post -> posts.put(post.getId(), post));
+    return numbers.stream().map(posts::get).filter(Objects::nonNull).toList();
   }
 
   private List<Post> newestBut(List<Post> known, int count) {
     List<Long> numbers = known.stream().map(Post::getId).toList();
     var query =
         em.createQuery(
-            "select p from Post p where p.kind = org.broadsheet.post.Kind.POST"
-                + " and p.status = org.broadsheet.post.Status.PUBLISHED"
-                + " and p.publishedAt <= :now and p.password is null"
+            "select p from Post p where p.listedAt <= :now and p.password is null"
                 + (numbers.isEmpty() ? "" : " and p.id not in :known")
-                + " order by p.publishedAt desc, p.id desc",
+                + " order by p.listedAt desc, p.id desc",
             Post.class);
     if (!numbers.isEmpty()) {
       query.setParameter("known", numbers);

@@ -32,7 +32,7 @@ final class Pages {
     assertThat(feed.body()).contains("<rss");
     HttpResponse<String> nothing = Http.get(server.url("/no/such/thing/"));
     assertThat(nothing.statusCode()).isEqualTo(404);
-    assertThat(nothing.body()).contains("<h1>Nothing is here");
+    assertThat(nothing.body()).contains("<h1>There is nothing at this address");
     assertThat(nothing.headers().firstValue("Content-Security-Policy")).hasValue(POLICY);
     assertThat(nothing.headers().allValues("Set-Cookie")).isEmpty();
     assertThat(Http.get(server.url("/admin/")).statusCode()).isIn(200, 302, 303);

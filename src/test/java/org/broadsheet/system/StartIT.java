@@ -35,7 +35,7 @@ class StartIT {
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     assertThat(page.headers().firstValue("Content-Security-Policy")).hasValue(Pages.POLICY);
     assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
-    assertThat(page.body()).contains("Nothing is here").doesNotContain("Payara");
+    assertThat(page.body()).contains("There is nothing at this address").doesNotContain("Payara");
   }
 
   @Test
