@@ -246,7 +246,7 @@ public class ImportPosts {
     return em.find(Account.class, terms.author(item.creator(), NOBODY, context));
   }
 
-  // Two things at one address: the later one gets its number, as WordPress does.
+  // Two things at one address: the later one gets its number.
   private static String freeSlug(
       String slug, Post post, WxrItem item, ImportBatch batch, ImportContext context) {
     if (slug.isEmpty()) {

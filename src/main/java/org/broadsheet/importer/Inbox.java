@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,8 +59,13 @@ public class Inbox {
 
   // A copy in progress changes; something moved in has an old time of change, or waits a moment.
   private boolean isSettled(Path file) throws IOException {
-    Instant changed = Files.getLastModifiedTime(file).toInstant();
-    return changed.plus(SETTLED).isBefore(clock.instant());
+    Instant before = clock.instant().minus(SETTLED);
+    try (Stream<Path> inside = Files.walk(file)) {
+      return inside.allMatch(path -> path.toFile().lastModified() < before.toEpochMilli());
+    } catch (UncheckedIOException e) {
+      // Something went away while we looked: it is still being arranged.
+      return false;
+    }
   }
 
   /** Moves the file of a job that is over out of the way and writes its report beside it. */

@@ -55,8 +55,11 @@ public class ConfiguredDataSource implements XADataSource {
   }
 
   // WRITE_DELAY=0: H2 otherwise acknowledges a commit up to 500 ms before it is on disk.
+  // DB_CLOSE_ON_EXIT=FALSE: an orderly stop still writes the last views; the pool closes H2 then.
   private static String embedded() {
-    return "jdbc:h2:file:" + Configuration.dataFolder().resolve("broadsheet") + ";WRITE_DELAY=0";
+    return "jdbc:h2:file:"
+        + Configuration.dataFolder().resolve("broadsheet")
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   @Override
