@@ -35,8 +35,7 @@ public class AddressFilter extends HttpFilter {
           "/health/",
           "/files/",
           "/wp-content/uploads/",
-          "/robots.txt",
-          "/ws/");
+          "/robots.txt");
 
   /** Parameters that an address may say its subject with; consumed when it is redirected. */
   private static final Set<String> CONSUMED =
