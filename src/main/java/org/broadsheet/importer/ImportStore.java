@@ -16,6 +16,8 @@ import java.util.Set;
 import org.broadsheet.importer.wxr.WxrComment;
 import org.broadsheet.importer.wxr.WxrItem;
 import org.broadsheet.post.Post;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Stores prepared items, a batch in a transaction; the same batch again changes nothing. */
 @Stateless
@@ -29,6 +31,7 @@ public class ImportStore {
   @EJB private ImportMenus menus;
   @EJB private ImportOthers others;
   @EJB private ImportTerms terms;
+  @EJB private ChangeLog log;
 
   /** Stores a batch; either all of it or, when anything fails, nothing. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -39,6 +42,8 @@ public class ImportStore {
     for (PreparedItem prepared : batch) {
       store(prepared, known, context);
     }
+    // An import touches everything there is: each batch is one change.
+    log.record(Subjects.EVERYTHING);
     em.flush();
   }
 

@@ -23,6 +23,7 @@ public class PostList {
   @Inject private PostService service;
   @Inject private CurrentSettings settings;
   @Inject private Titles titles;
+  @Inject private ShownPosts shown;
   private PostQuery query;
   private PostSlice slice;
 
@@ -34,6 +35,8 @@ public class PostList {
         isHint()
             ? new PostSlice(List.of(), visit.getPage(), false)
             : service.list(query, visit.getPage(), settings.getSettings().getPostsPerPage());
+    shown.list(query);
+    slice.posts().forEach(shown::inList);
     boolean dated = query.from() != null;
     if (slice.isEmpty() && (visit.getPage() > 1 || dated)) {
       throw new NotFoundException("page " + visit.getPage());

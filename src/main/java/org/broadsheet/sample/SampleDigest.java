@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.settings.SettingKey;
 import org.broadsheet.settings.SettingsService;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Puts the sample digest on an empty site and takes it away again. */
 @Stateless
@@ -22,6 +24,7 @@ public class SampleDigest {
   @PersistenceContext private EntityManager em;
   @EJB private SettingsService settings;
   @EJB private SampleRemovalService removal;
+  @EJB private ChangeLog log;
   @Inject private Clock clock;
 
   /** True on a site that has nothing of its own, and has not had the sample before. */
@@ -65,6 +68,7 @@ public class SampleDigest {
    */
   public void remove() {
     removal.removeRows();
+    log.record(Subjects.EVERYTHING);
     DigestSource source = new DigestSource();
     forget(SettingKey.TITLE, source.index().getString("title"));
     forget(SettingKey.TAGLINE, source.index().getString("tagline"));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.broadsheet.post.Permalinks;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 
 /** The categories as all blocks of one page see them; read once a request. */
 @RequestScoped
@@ -14,6 +16,7 @@ public class Topics {
 
   @Inject private TopicService service;
   @Inject private Permalinks links;
+  @Inject private PageRecord record;
   private List<Topic> all;
   private List<Topic> tree;
 
@@ -37,6 +40,8 @@ public class Topics {
   }
 
   private void read() {
+    // Also when another block of this page has read them already.
+    record.use(Subjects.CATEGORIES);
     if (all == null) {
       all = service.all();
       tree = TopicTree.of(all);
