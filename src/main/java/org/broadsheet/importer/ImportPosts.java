@@ -167,7 +167,10 @@ public class ImportPosts {
     WxrItem item = prepared.item();
     post.write(prepared.title(), item.content(), item.excerpt());
     post.render(
-        prepared.bodyHtml(), prepared.summaryHtml(), prepared.direction(), post.getLanguage());
+        prepared.bodyHtml(),
+        prepared.summaryHtml(),
+        prepared.direction(),
+        post.getLanguage() == null ? prepared.language() : post.getLanguage());
     date(post, prepared, context);
     post.attributeTo(author(item, context));
     String slug = prepared.slug();
