@@ -2,7 +2,9 @@ package org.broadsheet.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.broadsheet.testing.Http;
 import org.broadsheet.testing.Server;
@@ -35,7 +37,19 @@ final class Pages {
     assertThat(nothing.body()).contains("<h1>There is nothing at this address");
     assertThat(nothing.headers().firstValue("Content-Security-Policy")).hasValue(POLICY);
     assertThat(nothing.headers().allValues("Set-Cookie")).isEmpty();
+    checkSheet(URI.create(front.select("link[rel=stylesheet]").first().absUrl("href")));
     assertThat(Http.get(server.url("/admin/")).statusCode()).isIn(200, 302, 303);
+  }
+
+  /** The server must neither undo nor repeat the compression, and know the native library. */
+  private static void checkSheet(URI address) {
+    String coding = Brotli4jLoader.isAvailable() ? "br" : "gzip";
+    HttpResponse<String> sheet =
+        Http.send(HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip, br").build());
+    assertThat(sheet.statusCode()).isEqualTo(200);
+    assertThat(sheet.headers().allValues("Content-Encoding")).containsExactly(coding);
+    assertThat(sheet.headers().firstValueAsLong("Content-Length").orElseThrow())
+        .isLessThan(15 * 1024);
   }
 
   private static Document read(URI address) {
