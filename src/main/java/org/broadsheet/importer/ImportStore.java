@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.importer.wxr.WxrComment;
 import org.broadsheet.importer.wxr.WxrItem;
+import org.broadsheet.post.ArchiveService;
 import org.broadsheet.post.Post;
 
 /** Stores prepared items, a batch in a transaction; the same batch again changes nothing. */
@@ -29,6 +30,7 @@ public class ImportStore {
   @EJB private ImportMenus menus;
   @EJB private ImportOthers others;
   @EJB private ImportTerms terms;
+  @EJB private ArchiveService archives;
 
   /** Stores a batch; either all of it or, when anything fails, nothing. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -39,7 +41,7 @@ public class ImportStore {
     for (PreparedItem prepared : batch) {
       store(prepared, known, context);
     }
-    em.flush();
+    archives.file(known.changed());
   }
 
   private void store(PreparedItem prepared, ImportBatch known, ImportContext context) {

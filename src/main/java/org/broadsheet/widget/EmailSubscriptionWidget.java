@@ -2,8 +2,8 @@ package org.broadsheet.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.broadsheet.subscription.FollowerCount;
 import org.broadsheet.subscription.SubscriptionRoute;
-import org.broadsheet.subscription.SubscriptionService;
 
 /**
  * The field in which a reader asks for new posts by e-mail. Settings: {@code text} (plain), {@code
@@ -12,7 +12,7 @@ import org.broadsheet.subscription.SubscriptionService;
 @ApplicationScoped
 public class EmailSubscriptionWidget implements WidgetType {
 
-  @Inject private SubscriptionService service;
+  @Inject private FollowerCount count;
 
   @Override
   public String key() {
@@ -21,7 +21,7 @@ public class EmailSubscriptionWidget implements WidgetType {
 
   @Override
   public Object content(long widget, WidgetSettings settings) {
-    long followers = settings.flag("count", true) ? service.countFollowers() : 0;
+    long followers = settings.flag("count", true) ? count.get() : 0;
     return new Invitation(settings.text("text"), settings.text("button"), followers);
   }
 
