@@ -12,8 +12,8 @@ import org.broadsheet.category.Category;
 import org.broadsheet.category.Tag;
 import org.broadsheet.post.Permalinks;
 import org.broadsheet.post.Post;
+import org.broadsheet.post.PostListService;
 import org.broadsheet.post.PostQuery;
-import org.broadsheet.post.PostService;
 import org.broadsheet.post.ShownPosts;
 import org.broadsheet.post.Terms;
 import org.broadsheet.post.Titles;
@@ -28,7 +28,7 @@ import org.broadsheet.text.Html;
 @Dependent
 class PostFeed {
 
-  @Inject private PostService posts;
+  @Inject private PostListService posts;
   @Inject private Permalinks links;
   @Inject private ShownPosts shown;
   @Inject private Titles titles;

@@ -185,6 +185,7 @@ public class ImportPosts {
     post.protect(item.password());
     post.stick(item.sticky());
     file(post, item, context);
+    batch.changed().add(post.getId());
     keep(post, item, context);
     notes(prepared, context);
   }

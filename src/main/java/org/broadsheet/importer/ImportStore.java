@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.importer.wxr.WxrComment;
 import org.broadsheet.importer.wxr.WxrItem;
+import org.broadsheet.post.ArchiveService;
 import org.broadsheet.post.Post;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
@@ -32,6 +33,7 @@ public class ImportStore {
   @EJB private ImportOthers others;
   @EJB private ImportTerms terms;
   @EJB private ChangeLog log;
+  @EJB private ArchiveService archives;
 
   /** Stores a batch; either all of it or, when anything fails, nothing. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -42,9 +44,9 @@ public class ImportStore {
     for (PreparedItem prepared : batch) {
       store(prepared, known, context);
     }
+    archives.file(known.changed());
     // An import touches everything there is: each batch is one change.
     log.record(Subjects.EVERYTHING);
-    em.flush();
   }
 
   private void store(PreparedItem prepared, ImportBatch known, ImportContext context) {

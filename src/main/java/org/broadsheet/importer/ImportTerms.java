@@ -24,6 +24,7 @@ import org.broadsheet.importer.wxr.WxrItemTerm;
 import org.broadsheet.importer.wxr.WxrMeta;
 import org.broadsheet.importer.wxr.WxrTerm;
 import org.broadsheet.menu.Menu;
+import org.broadsheet.post.ArchiveService;
 import org.broadsheet.system.CustomField;
 import org.broadsheet.system.Numbering;
 import org.broadsheet.system.Numbering.Series;
@@ -42,6 +43,7 @@ public class ImportTerms {
   @PersistenceContext private EntityManager em;
   @EJB private Numbering numbering;
   @EJB private ChangeLog log;
+  @EJB private ArchiveService archives;
   @Inject private Clock clock;
 
   /** Learns what is here already, as after a batch that could not be stored. */
@@ -272,7 +274,11 @@ public class ImportTerms {
       return;
     }
     try {
+      Category former = category.getParent();
       category.moveBelow(em.find(Category.class, parentId));
+      if (former == null || former.getId() != parentId) {
+        archives.fileAllIn(category.getId());
+      }
     } catch (IllegalArgumentException e) {
       context.report(
           Severity.CHANGED, term.line(), "importer.finding.circle-category", slug, term.parent());

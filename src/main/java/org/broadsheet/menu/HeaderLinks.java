@@ -113,7 +113,7 @@ public class HeaderLinks {
       shown.link(link.post());
     }
     if (link.category() != null) {
-      shown.category(link.category());
+      shown.categories();
     }
     if (link.tag() != null) {
       shown.tag(link.tag());

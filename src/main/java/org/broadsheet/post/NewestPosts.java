@@ -12,7 +12,7 @@ public class NewestPosts {
 
   private static final int COUNT = 5;
 
-  @Inject private PostService service;
+  @Inject private PostListService service;
   @Inject private ShownPosts shown;
   private List<Post> posts;
 

@@ -2,7 +2,6 @@ package org.broadsheet.post;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.broadsheet.category.Category;
 import org.broadsheet.category.Tag;
 import org.broadsheet.media.Media;
 import org.broadsheet.system.change.PageRecord;
@@ -18,7 +17,7 @@ public class ShownPosts {
   /** A post is shown whole, with its author, terms and picture. */
   public void whole(Post post) {
     inList(post);
-    post.getCategories().forEach(this::category);
+    categories();
     post.getTags().forEach(this::tag);
   }
 
@@ -46,9 +45,9 @@ public class ShownPosts {
     record.until(next.moment(record));
   }
 
-  /** The name of a category is shown. */
-  public void category(Category category) {
-    record.use(Subjects.category(category.getId()));
+  /** Names and addresses of categories are shown: an address has the slugs of all above it. */
+  public void categories() {
+    record.use(Subjects.CATEGORIES);
   }
 
   /** The name of a tag is shown. */
@@ -61,7 +60,7 @@ public class ShownPosts {
     record.until(next.moment(record));
     switch (query.subject()) {
       case NEWEST -> record.use(Subjects.POSTS);
-      case CATEGORY -> term(Subjects.category(query.categories().get(0)));
+      case CATEGORY -> category(Subjects.category(query.category()));
       case TAG -> term(Subjects.tag(query.tag()));
       case AUTHOR -> term(Subjects.author(query.author()));
       case YEAR -> record.use(Subjects.year(query.from()));
@@ -69,6 +68,11 @@ public class ShownPosts {
       case DAY -> record.use(Subjects.day(query.from()));
       case SEARCH -> record.keepOut();
     }
+  }
+
+  private void category(String category) {
+    categories();
+    term(category);
   }
 
   private void term(String term) {

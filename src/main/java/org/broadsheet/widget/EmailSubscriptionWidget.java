@@ -2,8 +2,8 @@ package org.broadsheet.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.broadsheet.subscription.FollowerCount;
 import org.broadsheet.subscription.SubscriptionRoute;
-import org.broadsheet.subscription.SubscriptionService;
 import org.broadsheet.system.change.PageRecord;
 import org.broadsheet.system.change.Subjects;
 
@@ -14,7 +14,7 @@ import org.broadsheet.system.change.Subjects;
 @ApplicationScoped
 public class EmailSubscriptionWidget implements WidgetType {
 
-  @Inject private SubscriptionService service;
+  @Inject private FollowerCount count;
   @Inject private PageRecord record;
 
   @Override
@@ -25,7 +25,7 @@ public class EmailSubscriptionWidget implements WidgetType {
   @Override
   public Object content(long widget, WidgetSettings settings) {
     record.use(Subjects.FOLLOWERS);
-    long followers = settings.flag("count", true) ? service.countFollowers() : 0;
+    long followers = settings.flag("count", true) ? count.get() : 0;
     return new Invitation(settings.text("text"), settings.text("button"), followers);
   }
 

@@ -60,7 +60,7 @@ public final class PostLink {
     if (!post.getTitle().isBlank() || post.isProtected()) {
       return post.getTitle().strip();
     }
-    return beginning(Html.text(post.getBodyHtml()));
+    return beginning(Html.text(post.getSummaryHtml()));
   }
 
   /** The first fifty characters, with an ellipsis if there are more. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.broadsheet.post.Permalinks;
+import org.broadsheet.post.PostListService;
 import org.broadsheet.post.PostQuery;
-import org.broadsheet.post.PostService;
 import org.broadsheet.post.ShownPosts;
 
 /** The newest posts. Settings: {@code count} (1 to 20, else 5), {@code dates} (shown or not). */
@@ -15,7 +15,7 @@ public class RecentPostsWidget implements WidgetType {
   private static final int USUAL_COUNT = 5;
   private static final int GREATEST_COUNT = 20;
 
-  @Inject private PostService service;
+  @Inject private PostListService service;
   @Inject private Permalinks links;
   @Inject private ShownPosts shown;
 

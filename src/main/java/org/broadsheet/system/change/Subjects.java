@@ -32,8 +32,11 @@ public final class Subjects {
   /** The newest comments on the whole site. */
   public static final String COMMENTS = "comments";
 
-  /** The tree of categories with their names and numbers of posts. */
+  /** The tree of categories with their names and addresses. */
   public static final String CATEGORIES = "categories";
+
+  /** How many posts are filed under categories and tags. */
+  public static final String COUNTS = "counts";
 
   /** How many follow the site. */
   public static final String FOLLOWERS = "followers";
@@ -56,7 +59,7 @@ public final class Subjects {
     return "conversation:" + post;
   }
 
-  /** The name and description of a category. */
+  /** The description of a category. */
   public static String category(long id) {
     return "category:" + id;
   }

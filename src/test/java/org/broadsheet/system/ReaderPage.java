@@ -1,0 +1,53 @@
+package org.broadsheet.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.broadsheet.testing.AskedDatabase;
+import org.broadsheet.testing.AskedQuery;
+import org.broadsheet.testing.Http;
+import org.broadsheet.testing.LargeSite;
+import org.broadsheet.testing.Server;
+
+/**
+ * A page of a {@link LargeSite}, and how many queries it may ask: as many on every site and every
+ * database.
+ *
+ * @param path its address
+ * @param status how it answers
+ * @param queries queries asked for it when what a node keeps in memory is there
+ */
+record ReaderPage(String path, int status, int queries) {
+
+  /** One page of each type, on a site with so many posts. */
+  static List<ReaderPage> all(int posts) {
+    // Pages of the whole list, of a topic with all below it, of an author, of a year.
+    int last = posts / 10 * 9 / 10;
+    int topic = last / 5;
+    return List.of(
+        new ReaderPage("/", 200, FRONT),
+        new ReaderPage("/page/2/", 200, 11),
+        new ReaderPage("/page/" + last + "/", 200, 11),
+        new ReaderPage("/category/topic-1/", 200, 12),
+        new ReaderPage("/category/topic-1/page/" + topic + "/", 200, 12),
+        new ReaderPage("/category/topic-1/topic-6/topic-16/", 200, 12),
+        new ReaderPage("/tag/tag-1/", 200, 12),
+        new ReaderPage("/author/author-7/", 200, 11),
+        new ReaderPage("/author/author-7/page/" + posts / 600 + "/", 200, 11),
+        new ReaderPage("/2015/", 200, 10),
+        new ReaderPage("/2015/page/" + posts / 300 + "/", 200, 10),
+        new ReaderPage("/feed/", 200, 5),
+        new ReaderPage("/category/topic-1/feed/", 200, 7),
+        new ReaderPage("/comments/feed/", 200, 2),
+        new ReaderPage("/no-such-address/", 404, 13));
+  }
+
+  /** What the front page may ask at most is 12; what it asks is fixed. */
+  static final int FRONT = 12;
+
+  /** Reads it and looks at what that asked of the database. */
+  List<AskedQuery> read(Server server, AskedDatabase database) {
+    return database.during(
+        () -> assertThat(Http.get(server.url(path)).statusCode()).as(path).isEqualTo(status));
+  }
+}
