@@ -17,6 +17,8 @@ import org.broadsheet.importer.wxr.WxrComment;
 import org.broadsheet.importer.wxr.WxrItem;
 import org.broadsheet.post.ArchiveService;
 import org.broadsheet.post.Post;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Stores prepared items, a batch in a transaction; the same batch again changes nothing. */
 @Stateless
@@ -31,6 +33,7 @@ public class ImportStore {
   @EJB private ImportOthers others;
   @EJB private ImportTerms terms;
   @EJB private ArchiveService archives;
+  @EJB private ChangeLog log;
 
   /** Stores a batch; either all of it or, when anything fails, nothing. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -42,6 +45,8 @@ public class ImportStore {
       store(prepared, known, context);
     }
     archives.file(known.changed());
+    // An import touches everything there is: each batch is one change.
+    log.record(Subjects.EVERYTHING);
   }
 
   private void store(PreparedItem prepared, ImportBatch known, ImportContext context) {

@@ -28,6 +28,8 @@ import org.broadsheet.post.ArchiveService;
 import org.broadsheet.system.CustomField;
 import org.broadsheet.system.Numbering;
 import org.broadsheet.system.Numbering.Series;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 import org.broadsheet.text.Html;
 import org.broadsheet.text.Slug;
 
@@ -41,6 +43,7 @@ public class ImportTerms {
   @PersistenceContext private EntityManager em;
   @EJB private Numbering numbering;
   @EJB private ArchiveService archives;
+  @EJB private ChangeLog log;
   @Inject private Clock clock;
 
   /** Learns what is here already, as after a batch that could not be stored. */
@@ -101,6 +104,7 @@ public class ImportTerms {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void store(WxrHeader header, ImportContext context) {
     load(context);
+    log.record(Subjects.EVERYTHING);
     header.authors().forEach(author -> store(author, context));
     for (WxrTerm term : header.terms()) {
       switch (term.taxonomy()) {

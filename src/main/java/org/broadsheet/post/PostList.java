@@ -23,6 +23,7 @@ public class PostList {
   @Inject private PostListService service;
   @Inject private CurrentSettings settings;
   @Inject private Titles titles;
+  @Inject private ShownPosts shown;
   private PostQuery query;
   private PostSlice slice;
 
@@ -35,6 +36,8 @@ public class PostList {
             ? new PostSlice(List.of(), visit.getPage(), false)
             : service.list(
                 query, visit.getPage(), settings.getSettings().getPostsPerPage(), part());
+    shown.list(query);
+    slice.posts().forEach(shown::inList);
     boolean dated = query.from() != null;
     if (slice.isEmpty() && (visit.getPage() > 1 || dated)) {
       throw new NotFoundException("page " + visit.getPage());

@@ -26,6 +26,7 @@ public class PostListService {
 
   @PersistenceContext private EntityManager em;
   @EJB private PostDetails details;
+  @EJB private PostService posts;
   @Inject private ListAnchors anchors;
   @Inject private Clock clock;
 
@@ -89,14 +90,7 @@ public class PostListService {
 
   // A scheduled post puts all that stand behind it one further down, and nobody changes anything.
   private Instant nextPublication() {
-    return em.createQuery(
-            "select p.listedAt from Post p where p.listedAt > :now order by p.listedAt, p.id",
-            Instant.class)
-        .setParameter("now", clock.instant())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .orElse(Instant.MAX);
+    return posts.nextPublication().orElse(Instant.MAX);
   }
 
   private List<Long> sticky() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -87,6 +88,18 @@ public class PostService {
             .setParameter("slug", slug))
         .setMaxResults(10)
         .getResultList();
+  }
+
+  /** The moment at which the next scheduled post or page becomes public. */
+  public Optional<Instant> nextPublication() {
+    return em.createQuery(
+            "select p.publishedAt from Post p where p.publishedAt > :now"
+                + " and p.status = org.broadsheet.post.Status.PUBLISHED order by p.publishedAt",
+            Instant.class)
+        .setParameter("now", clock.instant())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The public post before (or after) this one in time. */

@@ -12,6 +12,8 @@ import org.broadsheet.post.ArchiveService;
 import org.broadsheet.post.Post;
 import org.broadsheet.settings.SettingKey;
 import org.broadsheet.settings.SettingsService;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Puts the sample digest on an empty site and takes it away again. */
 @Stateless
@@ -25,6 +27,7 @@ public class SampleDigest {
   @EJB private SettingsService settings;
   @EJB private SampleRemovalService removal;
   @EJB private ArchiveService archives;
+  @EJB private ChangeLog log;
   @Inject private Clock clock;
 
   /** True on a site that has nothing of its own, and has not had the sample before. */
@@ -69,6 +72,7 @@ public class SampleDigest {
    */
   public void remove() {
     removal.removeRows();
+    log.record(Subjects.EVERYTHING);
     DigestSource source = new DigestSource();
     forget(SettingKey.TITLE, source.index().getString("title"));
     forget(SettingKey.TAGLINE, source.index().getString("tagline"));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.broadsheet.subscription.FollowerCount;
 import org.broadsheet.subscription.SubscriptionRoute;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 
 /**
  * The field in which a reader asks for new posts by e-mail. Settings: {@code text} (plain), {@code
@@ -13,6 +15,7 @@ import org.broadsheet.subscription.SubscriptionRoute;
 public class EmailSubscriptionWidget implements WidgetType {
 
   @Inject private FollowerCount count;
+  @Inject private PageRecord record;
 
   @Override
   public String key() {
@@ -21,6 +24,7 @@ public class EmailSubscriptionWidget implements WidgetType {
 
   @Override
   public Object content(long widget, WidgetSettings settings) {
+    record.use(Subjects.FOLLOWERS);
     long followers = settings.flag("count", true) ? count.get() : 0;
     return new Invitation(settings.text("text"), settings.text("button"), followers);
   }

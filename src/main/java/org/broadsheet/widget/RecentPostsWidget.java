@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.broadsheet.post.Permalinks;
 import org.broadsheet.post.PostListService;
+import org.broadsheet.post.PostQuery;
+import org.broadsheet.post.ShownPosts;
 
 /** The newest posts. Settings: {@code count} (1 to 20, else 5), {@code dates} (shown or not). */
 @ApplicationScoped
@@ -15,6 +17,7 @@ public class RecentPostsWidget implements WidgetType {
 
   @Inject private PostListService service;
   @Inject private Permalinks links;
+  @Inject private ShownPosts shown;
 
   @Override
   public String key() {
@@ -23,9 +26,14 @@ public class RecentPostsWidget implements WidgetType {
 
   @Override
   public Object content(long widget, WidgetSettings settings) {
+    shown.list(PostQuery.newest());
     List<PostLink> posts =
         service.newest(settings.number("count", USUAL_COUNT, 1, GREATEST_COUNT)).stream()
-            .map(post -> new PostLink(post, links))
+            .map(
+                post -> {
+                  shown.link(post);
+                  return new PostLink(post, links);
+                })
             .toList();
     return posts.isEmpty() ? null : new Recent(posts, settings.flag("dates", false));
   }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.broadsheet.category.CategoryLine;
 import org.broadsheet.category.CategoryTree;
 import org.broadsheet.post.Permalinks;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 import org.broadsheet.text.Slug;
 
 /** The categories as all blocks of one page see them; read once a request. */
@@ -17,6 +19,7 @@ public class Topics {
 
   @Inject private CategoryTree categories;
   @Inject private Permalinks links;
+  @Inject private PageRecord record;
   private List<Topic> all;
   private List<Topic> tree;
 
@@ -45,6 +48,8 @@ public class Topics {
   }
 
   private void read() {
+    // Also when another block of this page has read them already.
+    record.use(Subjects.CATEGORIES);
     if (all == null) {
       all = categories.all().stream().map(Topics::topic).toList();
       tree = TopicTree.of(all);

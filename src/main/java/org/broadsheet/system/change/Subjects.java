@@ -26,6 +26,9 @@ public final class Subjects {
   /** Pages that stand on their own: their titles, addresses and places in the tree. */
   public static final String PAGES = "pages";
 
+  /** At which moments posts and pages will become public by themselves. */
+  public static final String SCHEDULE = "schedule";
+
   /** The newest comments on the whole site. */
   public static final String COMMENTS = "comments";
 
