@@ -66,7 +66,7 @@ public class CachePage {
   }
 
   /** Makes all pages anew, on every node. */
-  public String empty() {
+  public String makeAnew() {
     flush.everywhere();
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.addMessage(

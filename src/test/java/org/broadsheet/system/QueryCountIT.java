@@ -19,8 +19,7 @@ class QueryCountIT {
     SoftAssertions soft = new SoftAssertions();
     try (AskedDatabase database = new AskedH2()) {
       LargeSite.fill(database.dataSource(), POSTS, COMMENTS);
-      try (Server server =
-          database.use(Server.onPayaraMicro().with("BROADSHEET_SAMPLE", "false")).start()) {
+      try (Server server = ReaderPage.start(database)) {
         for (ReaderPage page : ReaderPage.all(POSTS)) {
           page.read(server, database);
           soft.assertThat(page.read(server, database).stream().map(AskedQuery::sql))
