@@ -42,7 +42,8 @@ public class FirstAdministrator {
 
   /**
    * Makes the administrator whom {@code BROADSHEET_ADMIN_USER} and {@code _PASSWORD} name, when
-   * there is none; an imported author of that name becomes one.
+   * there is none; an imported author of that name becomes one. A name that is an e-mail address is
+   * also theirs.
    *
    * @return the name, or empty when nobody was made
    * @throws IllegalStateException when the password is too short or too long
@@ -59,7 +60,9 @@ public class FirstAdministrator {
               .formatted(Passwords.LENGTH_LEAST, Passwords.LENGTH_MOST));
     }
     Account account =
-        accounts.findByLogin(login.get()).orElseGet(() -> make(login.get(), login.get(), ""));
+        accounts
+            .findByLogin(login.get())
+            .orElseGet(() -> make(login.get(), login.get(), emailIn(login.get())));
     account.promote(Role.ADMINISTRATOR);
     account.setPasswordHash(passwords.hash(password.get()));
     return login;
@@ -96,6 +99,10 @@ public class FirstAdministrator {
     account.setPasswordHash(passwords.hash(password));
     settings.change(Map.of(SettingKey.WELCOME, ""));
     return Optional.of(account);
+  }
+
+  private static String emailIn(String login) {
+    return login.matches("[^\\s@]+@[^\\s@]+") ? login : "";
   }
 
   private Account make(String login, String displayName, String email) {
