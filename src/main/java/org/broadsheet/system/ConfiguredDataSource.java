@@ -24,7 +24,7 @@ public class ConfiguredDataSource implements XADataSource {
     String url = url();
     String user = Configuration.get("db.user").orElse(url.startsWith("jdbc:h2:") ? "sa" : null);
     String password = Configuration.get("db.password").orElse("");
-    if (url.startsWith("jdbc:postgresql:")) {
+    if (isPostgres()) {
       PGXADataSource postgres = new PGXADataSource();
       postgres.setUrl(url);
       if (user != null) {
@@ -52,6 +52,11 @@ public class ConfiguredDataSource implements XADataSource {
   /** The JDBC address in use. */
   public static String url() {
     return Configuration.get("db.url").orElseGet(ConfiguredDataSource::embedded);
+  }
+
+  /** True when the database is PostgreSQL, else it is H2. */
+  public static boolean isPostgres() {
+    return url().startsWith("jdbc:postgresql:");
   }
 
   // WRITE_DELAY=0: H2 otherwise acknowledges a commit up to 500 ms before it is on disk.
