@@ -12,7 +12,6 @@ import org.broadsheet.settings.SettingKey;
 import org.broadsheet.settings.SettingsService;
 import org.broadsheet.system.Configuration;
 import org.broadsheet.system.Numbering;
-import org.broadsheet.text.Slug;
 
 /**
  * The making of the first person who may do everything: by the operator's environment, or by
@@ -26,6 +25,7 @@ public class FirstAdministrator {
   @EJB private SettingsService settings;
   @EJB private Numbering numbering;
   @Inject private Passwords passwords;
+  @Inject private Slugs slugs;
   @Inject private Clock clock;
 
   /** True while nobody can sign in as administrator. */
@@ -64,7 +64,7 @@ public class FirstAdministrator {
             .findByLogin(login.get())
             .orElseGet(() -> make(login.get(), login.get(), emailIn(login.get())));
     account.promote(Role.ADMINISTRATOR);
-    account.setPasswordHash(passwords.hash(password.get()));
+    account.changePassword(passwords.hash(password.get()));
     return login;
   }
 
@@ -96,7 +96,7 @@ public class FirstAdministrator {
       throw new NameTakenException(login);
     }
     Account account = make(login, displayName, email);
-    account.setPasswordHash(passwords.hash(password));
+    account.changePassword(passwords.hash(password));
     settings.change(Map.of(SettingKey.WELCOME, ""));
     return Optional.of(account);
   }
@@ -108,15 +108,10 @@ public class FirstAdministrator {
   private Account make(String login, String displayName, String email) {
     long id = numbering.next(Numbering.Series.ACCOUNT);
     Account account =
-        new Account(id, login, slug(login, id), displayName, Role.ADMINISTRATOR, clock.instant());
+        new Account(
+            id, login, slugs.free(login, id), displayName, Role.ADMINISTRATOR, clock.instant());
     account.describe(displayName, email);
     em.persist(account);
     return account;
-  }
-
-  private String slug(String login, long id) {
-    String slug = Slug.of(login);
-    boolean free = !slug.isEmpty() && accounts.findBySlug(slug).isEmpty();
-    return free ? slug : (slug + "-" + id);
   }
 }

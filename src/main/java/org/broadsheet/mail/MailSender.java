@@ -50,7 +50,7 @@ public class MailSender {
    *
    * @param node name of this node
    */
-  void sendDue(String node) {
+  public void sendDue(String node) {
     MailSetup how = setup.get();
     Optional<SmtpServer> server = how.findServer();
     Optional<InternetAddress> from = how.findSender();

@@ -73,7 +73,7 @@ public final class Console {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
     page.evaluate("document.documentElement.dataset.old = 'yes'");
     button.first().click();
-    page.waitForFunction("!document.documentElement.dataset.old");
+    page.waitForFunction("document.body && !document.documentElement.dataset.old");
     page.waitForLoadState();
     return this;
   }

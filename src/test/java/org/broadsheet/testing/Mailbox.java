@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A real SMTP server that keeps what it gets, behind a wire that can break or answer for it.
@@ -58,14 +59,31 @@ public final class Mailbox implements AutoCloseable {
 
   /** Waits until so many mails have come in all; the last of them. */
   public MimeMessage await(int count) {
+    return await(count, this::messages);
+  }
+
+  /** Waits until so many mails have come to one address; the last of them. */
+  public MimeMessage await(int count, String recipient) {
+    return await(count, () -> messages().stream().filter(mail -> isTo(mail, recipient)).toList());
+  }
+
+  private static MimeMessage await(int count, Supplier<List<MimeMessage>> come) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (messages().size() < count) {
+    while (come.get().size() < count) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("Only %d mails came".formatted(messages().size()));
+        throw new AssertionError("Only %d mails came".formatted(come.get().size()));
       }
       pause();
     }
-    return messages().get(count - 1);
+    return come.get().get(count - 1);
+  }
+
+  private static boolean isTo(MimeMessage mail, String recipient) {
+    try {
+      return mail.getAllRecipients()[0].toString().equals(recipient);
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The plain text of a mail. */
