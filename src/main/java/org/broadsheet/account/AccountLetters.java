@@ -37,7 +37,8 @@ public class AccountLetters {
   }
 
   private void send(AccountLetter.Kind kind, Account account, String to, String link) {
-    if (!to.isEmpty()) {
+    // Addresses that came with an import may be anything.
+    if (EmailAddress.isValid(to)) {
       letters.fire(new AccountLetter(kind, to, account.getLogin(), link));
     }
   }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.broadsheet.testing.Browser.Screen;
 
 /** The console as one person at one browser uses it. */
@@ -71,9 +73,12 @@ public final class Console {
   public Console press(String label) {
     Locator button =
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
-    page.evaluate("document.documentElement.dataset.old = 'yes'");
+    AtomicBoolean come = new AtomicBoolean();
+    Consumer<Page> note = shown -> come.set(true);
+    page.onDOMContentLoaded(note);
     button.first().click();
-    page.waitForFunction("document.body && !document.documentElement.dataset.old");
+    page.waitForCondition(come::get);
+    page.offDOMContentLoaded(note);
     page.waitForLoadState();
     return this;
   }

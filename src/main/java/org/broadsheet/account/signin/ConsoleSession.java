@@ -65,6 +65,7 @@ public class ConsoleSession {
 
   private void remember(
       HttpServletRequest request, HttpServletResponse response, SignInService.Begun begun) {
+    leaveSession(request);
     request.getSession(true).setAttribute(SIGN_IN, begun.id());
     if (begun.token() != null) {
       KeptCookie.write(response, begun.token(), settings.getSettings().getSiteUrl());
@@ -72,12 +73,16 @@ public class ConsoleSession {
   }
 
   private void forget(HttpServletRequest request, HttpServletResponse response) {
+    leaveSession(request);
+    if (KeptCookie.read(request).isPresent()) {
+      KeptCookie.clear(response, settings.getSettings().getSiteUrl());
+    }
+  }
+
+  private static void leaveSession(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
-    }
-    if (KeptCookie.read(request).isPresent()) {
-      KeptCookie.clear(response, settings.getSettings().getSiteUrl());
     }
   }
 }

@@ -182,7 +182,6 @@ public class UserService {
                 "select a from Account a where a.role = :role order by a.id", Account.class)
             .setParameter("role", Role.ADMINISTRATOR)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .setHint("jakarta.persistence.cache.retrieveMode", "BYPASS")
             .getResultList()
             .stream()
             .anyMatch(other -> other.getId() != account.getId() && other.canSignIn());
