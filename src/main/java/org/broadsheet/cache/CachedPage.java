@@ -49,7 +49,7 @@ final class CachedPage {
     this.bytes = bytes;
     this.changed = changed;
     this.changedText = CapturedAnswer.httpDate(Instant.ofEpochMilli(changed));
-    this.shown = record.getShown();
+    this.shown = status == HttpServletResponse.SC_OK ? record.getShown() : 0;
     this.subjects = record.getSubjects().stream().map(String::intern).toArray(String[]::new);
     this.until =
         record.getUntil().equals(Instant.MAX) ? Long.MAX_VALUE : record.getUntil().toEpochMilli();
@@ -83,6 +83,22 @@ final class CachedPage {
   /** Number of the post or page that it shows, or 0. */
   long shown() {
     return shown;
+  }
+
+  /** Tells what this is made of to a page that uses it. */
+  void tell(PageRecord record) {
+    record.use(subjects);
+    if (until != Long.MAX_VALUE) {
+      record.until(Instant.ofEpochMilli(until));
+    }
+  }
+
+  /**
+   * True when it was begun after so many changes and is true at that moment: good enough for who
+   * asked then, whatever has changed since.
+   */
+  boolean isAsOf(long count, long moment) {
+    return since >= count && until > moment;
   }
 
   /** Moment in milliseconds at which it is no longer true by itself. */

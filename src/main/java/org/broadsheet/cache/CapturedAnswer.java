@@ -24,10 +24,16 @@ import java.util.TreeMap;
  */
 final class CapturedAnswer extends HttpServletResponseWrapper {
 
+  // Two digits for each day (RFC 9110, section 5.6.7); Java's own format has one for the first
+  // nine.
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
+
   private final CapturedBody body = new CapturedBody();
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private int status = SC_OK;
   private boolean error;
+  private boolean cookie;
   private String type;
   private Charset charset = StandardCharsets.UTF_8;
   private Locale locale = Locale.ROOT;
@@ -40,6 +46,11 @@ final class CapturedAnswer extends HttpServletResponseWrapper {
   /** True when an error was sent, whose page is yet to be made. */
   boolean isError() {
     return error;
+  }
+
+  /** True when it gives the client a cookie, which is nobody else's. */
+  boolean hasCookie() {
+    return cookie || containsHeader("Set-Cookie");
   }
 
   /** The content so far. */
@@ -86,8 +97,9 @@ final class CapturedAnswer extends HttpServletResponseWrapper {
   }
 
   @Override
-  public void addCookie(Cookie cookie) {
-    addHeader("Set-Cookie", cookie.getName());
+  public void addCookie(Cookie given) {
+    cookie = true;
+    super.addCookie(given);
   }
 
   @Override
@@ -119,7 +131,7 @@ final class CapturedAnswer extends HttpServletResponseWrapper {
   }
 
   static String httpDate(Instant moment) {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
+    return HTTP_DATE.format(moment.atOffset(ZoneOffset.UTC));
   }
 
   @Override

@@ -13,9 +13,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.broadsheet.cache.CachedPage.State;
@@ -36,10 +33,11 @@ public class PageCacheFilter extends HttpFilter {
   /** For so long what may be late is late at most. */
   private static final long LATE_AT_MOST = 30_000;
 
-  /** Readers wait for a page that is being made; then they get the former one, if it is not old. */
-  private static final long WAIT_MILLIS = 2000;
-
+  /** Who has waited long gets the former page, if it is not out of date for longer than this. */
   private static final long FORMER_IF_SLOW = 10_000;
+
+  /** Pages waited for before a reader has one made: each is begun after the one before it. */
+  private static final int TURNS = 3;
 
   /** A page that cannot be made, because the database is away: the former one for so long. */
   private static final long FORMER_IF_BROKEN = 300_000;
@@ -137,7 +135,7 @@ public class PageCacheFilter extends HttpFilter {
     /** The reader has an answer; this thread makes the next one before it goes on. */
     void makeAfterwards(CachedPage former) throws IOException {
       CompletableFuture<CachedPage> mine = new CompletableFuture<>();
-      if (cache.begin(key, mine).isPresent()) {
+      if (cache.begin(key, mine).isPresent() || endIfMade(mine, former).isPresent()) {
         return;
       }
       response.flushBuffer();
@@ -150,22 +148,47 @@ public class PageCacheFilter extends HttpFilter {
     }
 
     void makeOrWait(CachedPage former) throws IOException, ServletException {
+      long count = cache.now();
+      long moment = cache.millis();
       CompletableFuture<CachedPage> mine = new CompletableFuture<>();
-      Optional<CompletableFuture<CachedPage>> others = cache.begin(key, mine);
-      if (others.isEmpty()) {
-        makeNow(mine, former);
-        return;
+      for (int turn = 0; turn < TURNS; turn++) {
+        Optional<CompletableFuture<CachedPage>> others = cache.begin(key, mine);
+        if (others.isEmpty()) {
+          makeUnlessMade(mine, former);
+          return;
+        }
+        CachedPage page = Waiting.await(others.get(), usable(former, FORMER_IF_SLOW));
+        if (page == null) {
+          // For nobody else, or it could not be made.
+          break;
+        }
+        // One that was begun before the last change is not: this reader takes the next one.
+        if (page == former || page.isAsOf(count, moment) || cache.state(page) == State.FRESH) {
+          send(page);
+          return;
+        }
       }
-      CachedPage page = await(others.get());
-      boolean late = page == null || cache.state(page) == State.STALE;
-      if (!late) {
-        send(page);
-      } else if (page == null && isUsable(former, FORMER_IF_SLOW)) {
-        send(former);
+      makeNow(mine, former);
+    }
+
+    private void makeUnlessMade(CompletableFuture<CachedPage> mine, CachedPage former)
+        throws IOException, ServletException {
+      Optional<CachedPage> made = endIfMade(mine, former);
+      if (made.isPresent()) {
+        send(made.get());
       } else {
-        // It was begun before the last change, or is for nobody else.
-        sendMade(maker.make(key, request, response, chain, former));
+        makeNow(mine, former);
       }
+    }
+
+    // Somebody may have made it after this thread looked and before it began.
+    private Optional<CachedPage> endIfMade(CompletableFuture<CachedPage> mine, CachedPage former) {
+      CachedPage found = cache.find(key);
+      if (found == null || found == former || cache.state(found) != State.FRESH) {
+        return Optional.empty();
+      }
+      cache.end(key, mine, found);
+      return Optional.of(found);
     }
 
     private void makeNow(CompletableFuture<CachedPage> mine, CachedPage former)
@@ -174,7 +197,7 @@ public class PageCacheFilter extends HttpFilter {
       try {
         made = make(mine, former);
       } catch (ServletException | IOException | RuntimeException e) {
-        if (!isUsable(former, FORMER_IF_BROKEN)) {
+        if (usable(former, FORMER_IF_BROKEN) == null) {
           throw e;
         }
         LOG.log(Level.WARNING, e, () -> "The former page is shown: " + key.address());
@@ -199,21 +222,8 @@ public class PageCacheFilter extends HttpFilter {
       }
     }
 
-    private boolean isUsable(CachedPage former, long atMost) {
-      return former != null && cache.staleFor(former) < atMost;
-    }
-
-    private CachedPage await(CompletableFuture<CachedPage> page) {
-      try {
-        return page.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        return null;
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return null;
-      }
+    private CachedPage usable(CachedPage former, long atMost) {
+      return former != null && cache.staleFor(former) < atMost ? former : null;
     }
   }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
 import org.broadsheet.system.change.PageRecord;
 
@@ -53,27 +53,39 @@ public class PageMaker {
       throws IOException, ServletException {
     long since = cache.now();
     long begin = System.nanoTime();
+    record.beginAt(Instant.ofEpochMilli(cache.millis()));
     CapturedAnswer answer = new CapturedAnswer(response);
     HttpServletRequest asked = new Asked(request, key);
     chain.doFilter(asked, answer);
-    boolean nothing = answer.isError() && answer.getStatus() == HttpServletResponse.SC_NOT_FOUND;
-    if (nothing && record.isForAll() && isFresh(notFound)) {
-      return new Made(answer, notFound, true);
-    }
-    if (nothing) {
+    if (answer.isError() && answer.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+      if (record.isForAll() && isFresh(notFound)) {
+        return new Made(answer, notFoundHere(answer, notFound, since), true);
+      }
       answer.beginErrorPage();
       request.getRequestDispatcher(NOT_FOUND).forward(asked, answer);
+      if (!answer.isError() && record.isForAll() && key.isKept()) {
+        notFound = page(answer, before, since);
+        return new Made(answer, notFound, isForAll(answer));
+      }
     }
     if (answer.isError()) {
       return new Made(answer, null, false);
     }
-    PageBytes bytes = new PageBytes(answer.content(), answer.getContentType());
-    CachedPage page = new CachedPage(answer, bytes, changed(answer, bytes, before), record, since);
+    CachedPage page = page(answer, before, since);
     counts.made(key.address(), System.nanoTime() - begin);
-    if (nothing && record.isForAll()) {
-      notFound = page;
-    }
     return new Made(answer, page, isForAll(answer));
+  }
+
+  private CachedPage page(CapturedAnswer answer, CachedPage before, long since) {
+    PageBytes bytes = new PageBytes(answer.content(), answer.getContentType());
+    return new CachedPage(answer, bytes, changed(answer, bytes, before), record, since);
+  }
+
+  // The bytes are those of another address; that nothing is here may depend on more than they do,
+  // as a second page of comments does on the comments.
+  private CachedPage notFoundHere(CapturedAnswer answer, CachedPage known, long since) {
+    known.tell(record);
+    return new CachedPage(answer, known.bytes(), known.changed(), record, since);
   }
 
   private boolean isFresh(CachedPage page) {
@@ -81,9 +93,7 @@ public class PageMaker {
   }
 
   private boolean isForAll(CapturedAnswer answer) {
-    return record.isForAll()
-        && KEPT.contains(answer.getStatus())
-        && !answer.containsHeader("Set-Cookie");
+    return record.isForAll() && KEPT.contains(answer.getStatus()) && !answer.hasCookie();
   }
 
   // What knows when it was changed says so; else it was changed when it was first seen so. In
@@ -97,26 +107,5 @@ public class PageMaker {
     return bytes.isSame(before.bytes())
         ? before.changed()
         : Math.max(moment, before.changed() + SECOND);
-  }
-
-  /** The request as the page may know it: a GET with nothing in its address but what counts. */
-  private static final class Asked extends HttpServletRequestWrapper {
-
-    private final PageKey key;
-
-    Asked(HttpServletRequest request, PageKey key) {
-      super(request);
-      this.key = key;
-    }
-
-    @Override
-    public String getMethod() {
-      return "GET";
-    }
-
-    @Override
-    public String getQueryString() {
-      return key.query();
-    }
   }
 }

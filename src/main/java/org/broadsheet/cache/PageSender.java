@@ -48,7 +48,10 @@ public class PageSender {
       write(page, request, response);
       return;
     }
-    response.setHeader("Last-Modified", page.changedText());
+    // What was changed twice within a second has a date that is yet to come (section 8.8.2.1).
+    if (page.changed() <= cache.millis()) {
+      response.setHeader("Last-Modified", page.changedText());
+    }
     write(page, request, response);
   }
 
@@ -60,7 +63,8 @@ public class PageSender {
       HttpServletResponse response)
       throws IOException {
     for (String name : answer.getHeaderNames()) {
-      answer.getHeaders(name).forEach(value -> response.addHeader(name, value));
+      response.setHeader(name, answer.getHeader(name));
+      answer.getHeaders(name).stream().skip(1).forEach(more -> response.addHeader(name, more));
     }
     if (!answer.containsHeader("Cache-Control")) {
       response.setHeader("Cache-Control", "private, no-cache");

@@ -1,5 +1,6 @@
 package org.broadsheet.system;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,6 +13,8 @@ public class ErrorFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient Visit visit;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -23,6 +26,7 @@ public class ErrorFilter extends HttpFilter {
         throw e;
       }
       response.reset();
+      visit.nowhere();
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }

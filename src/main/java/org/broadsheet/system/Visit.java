@@ -16,6 +16,11 @@ public class Visit {
     destination = newDestination;
   }
 
+  /** There is nothing at the address after all: the page that says so is about no address. */
+  void nowhere() {
+    at(null, null);
+  }
+
   public Address getAddress() {
     return address;
   }

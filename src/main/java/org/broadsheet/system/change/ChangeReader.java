@@ -3,6 +3,7 @@ package org.broadsheet.system.change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,8 +14,11 @@ import java.util.TreeMap;
  */
 final class ChangeReader {
 
-  /** A transaction that takes longer to commit after it recorded a change is not expected. */
-  private static final long LOOK_BACK_NANOS = 15_000_000_000L;
+  /**
+   * A number that is missing for so long was rolled back: longer than the servers let a transaction
+   * take, in which a change may have been recorded at the beginning.
+   */
+  private static final long LOOK_BACK_NANOS = 330_000_000_000L;
 
   private static final long NUMBERS_AT_START = 1000;
 
@@ -48,11 +52,15 @@ final class ChangeReader {
     return news;
   }
 
-  // Up to the first number that is still young.
+  // Up to the first number that is missing, as long as it may still come.
   private void forget(long nanos) {
-    while (!heard.isEmpty() && nanos - heard.firstEntry().getValue() > LOOK_BACK_NANOS) {
+    while (!heard.isEmpty() && isPast(heard.firstEntry(), nanos)) {
       horizon = heard.pollFirstEntry().getKey();
     }
+  }
+
+  private boolean isPast(Map.Entry<Long, Long> first, long nanos) {
+    return first.getKey() == horizon + 1 || nanos - first.getValue() > LOOK_BACK_NANOS;
   }
 
   static Set<String> subjects(List<ChangeRows.Row> rows) {

@@ -37,7 +37,7 @@ public class ChangeRows {
                 new Row(
                     ((Number) row[0]).longValue(),
                     (String) row[1],
-                    Set.of(((String) row[2]).split("\n"))))
+                    Set.copyOf(List.of(((String) row[2]).split("\n")))))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.broadsheet.system.change;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -46,6 +45,7 @@ public class ChangeWatch {
   private Future<?> looking;
   private ChangeSignal signal;
   private long lastLook;
+  private boolean missed;
   private long looks;
 
   void start(@Observes Starting event) {
@@ -86,9 +86,10 @@ public class ChangeWatch {
     try {
       look();
       cutOff = false;
-    } catch (EJBException e) {
+    } catch (RuntimeException e) {
+      // Whatever it is: an exception that left here would end the looking for ever.
       if (!cutOff) {
-        LOG.log(Level.WARNING, "Cut off from the log of changes: {0}", e.getMessage());
+        LOG.log(Level.WARNING, "Cut off from the log of changes", e);
       }
       cutOff = true;
     }
@@ -99,14 +100,17 @@ public class ChangeWatch {
     List<Long> numbers;
     synchronized (reader) {
       long now = System.nanoTime();
-      boolean stranger = now - lastLook > TRUSTED_NANOS;
+      boolean stranger = missed || now - lastLook > TRUSTED_NANOS;
       List<ChangeRows.Row> news = reader.news(rows.after(reader.horizon()), now);
       lastLook = now;
       subjects = stranger ? Set.of(Subjects.EVERYTHING) : ChangeReader.subjects(news);
       numbers = news.stream().map(ChangeRows.Row::number).toList();
+      // If they cannot be told now, everything is next time: they are not read again.
+      missed = true;
       if (!subjects.isEmpty()) {
         changed.fire(new Changed(subjects));
       }
+      missed = false;
     }
     if (!numbers.isEmpty()) {
       rows.seen(numbers, node.getName());

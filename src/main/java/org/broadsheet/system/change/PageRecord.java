@@ -30,6 +30,7 @@ public class PageRecord {
   }
 
   private Part part = new Part();
+  private Instant begun = Instant.MAX;
   private boolean forAll;
   private boolean keptOut;
   private long shown;
@@ -48,6 +49,21 @@ public class PageRecord {
   public void until(Instant moment) {
     if (moment.isBefore(part.until)) {
       part.until = moment;
+    }
+  }
+
+  /** The page begins to be made: what it shows was read at this moment or later. */
+  public void beginAt(Instant moment) {
+    begun = moment;
+  }
+
+  /**
+   * Something became public by itself at this moment. A page that was begun before it and is not
+   * ready yet may show the one half without it and the other half with it.
+   */
+  public void passed(Instant moment) {
+    if (moment.isAfter(begun)) {
+      until(moment);
     }
   }
 

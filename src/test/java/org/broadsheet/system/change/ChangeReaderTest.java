@@ -26,12 +26,30 @@ class ChangeReaderTest {
   }
 
   @Test
-  void oldNumbersAreNotAskedForAgain() {
+  void numbersWithoutAGapAreNotAskedForAgain() {
     reader.startAt(0);
-    reader.news(List.of(row(1), row(2)), 0);
-    reader.news(List.of(row(3)), 14 * SECOND);
 
-    reader.news(List.of(), 16 * SECOND);
+    reader.news(List.of(row(1), row(2), row(4)), 0);
+
+    assertThat(reader.horizon()).isEqualTo(2);
+  }
+
+  @Test
+  void aChangeInATransactionThatTakesMinutesIsHeard() {
+    reader.startAt(0);
+    reader.news(List.of(row(2)), 0);
+    reader.news(List.of(row(2), row(3)), 290 * SECOND);
+
+    assertThat(reader.horizon()).isZero();
+    assertThat(reader.news(List.of(row(1), row(2), row(3)), 300 * SECOND)).containsExactly(row(1));
+  }
+
+  @Test
+  void whatWasRolledBackIsGivenUpInTheEnd() {
+    reader.startAt(0);
+    reader.news(List.of(row(2)), 0);
+
+    reader.news(List.of(), 331 * SECOND);
 
     assertThat(reader.horizon()).isEqualTo(2);
   }
