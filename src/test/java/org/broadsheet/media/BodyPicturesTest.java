@@ -75,6 +75,8 @@ class BodyPicturesTest {
   void libraryIsAskedForTheOriginals() {
     assertThat(new BodyPictures("<img src=\"/files/2006/pier-300x200.jpg?x=1\">").paths())
         .contains("2006/pier.jpg", "2006/pier-scaled.jpg", "2006/pier-300x200.jpg");
+    assertThat(new BodyPictures("<img src=\"/wp-content/uploads/2006/pier.jpg\">").paths())
+        .contains("2006/pier.jpg");
     assertThat(new BodyPictures("<img src=\"/resources/images/x.png\">").paths()).isEmpty();
   }
 
