@@ -38,7 +38,7 @@ class HouseRulesTest {
       List.of(
           List.of("text"),
           List.of("system"),
-          List.of("settings", "account"),
+          List.of("settings", "account", "cache"),
           List.of("media", "category", "mail"),
           List.of("post"),
           List.of("attachment", "comment", "feed", "menu", "search", "statistics", "subscription"),

@@ -3,15 +3,15 @@ package org.broadsheet.category;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds categories and tags. */
 @Stateless
 public class CategoryService {
+
+  /** More than any reader looks through; a site with more of them shows and links these. */
+  static final int OUTLINE_AT_MOST = 2000;
 
   @PersistenceContext private EntityManager em;
 
@@ -34,20 +34,28 @@ public class CategoryService {
         .getResultList();
   }
 
-  /** Numbers of a category and of all that stand below it. */
-  public List<Long> withDescendants(long id) {
-    List<Long> found = new ArrayList<>();
-    Deque<Long> open = new ArrayDeque<>(List.of(id));
-    while (!open.isEmpty()) {
-      found.addAll(open);
-      List<Long> level = List.copyOf(open);
-      open.clear();
-      open.addAll(
-          em.createQuery("select c.id from Category c where c.parent.id in :ids", Long.class)
-              .setParameter("ids", level)
-              .getResultList());
-    }
-    return found;
+  /**
+   * All categories by name, in one query and without their descriptions; {@value #OUTLINE_AT_MOST}
+   * at most.
+   */
+  @SuppressWarnings("unchecked")
+  public List<CategoryLine> outline() {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select id, parent_id, name, slug, post_count from category order by name, id")
+            .setMaxResults(OUTLINE_AT_MOST)
+            .getResultList();
+    return rows.stream().map(CategoryService::line).toList();
+  }
+
+  private static CategoryLine line(Object[] row) {
+    Long parent = row[1] == null ? null : ((Number) row[1]).longValue();
+    return new CategoryLine(
+        ((Number) row[0]).longValue(),
+        parent,
+        (String) row[2],
+        (String) row[3],
+        ((Number) row[4]).longValue());
   }
 
   /** The tag with this number. */

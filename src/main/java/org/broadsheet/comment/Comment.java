@@ -23,6 +23,10 @@ public class Comment {
   @JoinColumn(name = "post_id")
   private Post post;
 
+  /** For queries: an order by the number of the post asks for no post then. */
+  @Column(name = "post_id", insertable = false, updatable = false)
+  private long postId;
+
   @Column(name = "parent_id")
   private Long parentId;
 

@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.post.Post;
 import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.settings.Messages;
 import org.broadsheet.settings.Settings;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Visit;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 
 /** The comments below a post, and whether more are welcome. */
 @Named
@@ -24,6 +28,7 @@ public class CommentList {
   @Inject private CurrentSettings current;
   @Inject private Clock clock;
   @Inject private Messages messages;
+  @Inject private PageRecord record;
   private Post post;
   private CommentSlice slice;
   private List<CommentThread> conversations;
@@ -32,6 +37,8 @@ public class CommentList {
   @PostConstruct
   void load() {
     post = visit.subject(Post.class);
+    record.use(Subjects.conversation(post.getId()));
+    closing().filter(clock.instant()::isBefore).ifPresent(record::until);
     Settings settings = current.getSettings();
     slice =
         service.page(
@@ -92,12 +99,16 @@ public class CommentList {
 
   /** True when the post takes no more comments: closed by hand, or by its age. */
   public boolean isClosed() {
+    return !post.isCommentsOpen()
+        || closing().filter(moment -> !moment.isAfter(clock.instant())).isPresent();
+  }
+
+  // The moment at which age closes it; never for pages.
+  private Optional<Instant> closing() {
     int days = current.getSettings().getCommentsCloseAfterDays();
-    boolean tooOld =
-        days > 0
-            && !post.isPage()
-            && post.getPublishedAt().plus(Duration.ofDays(days)).isBefore(clock.instant());
-    return !post.isCommentsOpen() || tooOld;
+    return days > 0 && !post.isPage()
+        ? Optional.of(post.getPublishedAt().plus(Duration.ofDays(days)))
+        : Optional.empty();
   }
 
   private static boolean isBarePing(CommentThread thread) {

@@ -1,15 +1,23 @@
 package org.broadsheet.comment;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.post.Post;
+import org.broadsheet.post.PostDetails;
+import org.broadsheet.system.change.Subjects;
+import org.broadsheet.system.paging.Anchor;
+import org.broadsheet.system.paging.ListAnchors;
+import org.broadsheet.system.paging.Start;
 
 /** Finds the comments that readers may see. */
 @Stateless
@@ -21,6 +29,8 @@ public class CommentService {
   private static final String APPROVED = "c.status = org.broadsheet.comment.CommentStatus.APPROVED";
 
   @PersistenceContext private EntityManager em;
+  @EJB private PostDetails details;
+  @Inject private ListAnchors anchors;
   @Inject private Clock clock;
 
   /**
@@ -29,14 +39,15 @@ public class CommentService {
    * @param depth levels to show, 1 or more; deeper replies stand on the last level
    */
   public CommentSlice page(Post post, int page, int size, int depth) {
+    Start start =
+        anchors.start(
+            Subjects.conversation(post.getId()),
+            (long) (page - 1) * size,
+            () -> Instant.MAX,
+            (from, count) -> entries(post, from, count));
     List<Comment> tops =
-        em.createQuery(
-                "select c from Comment c where c.post.id = :post and c.depth = 0 and "
-                    + APPROVED
-                    + " order by c.writtenAt, c.id",
-                Comment.class)
-            .setParameter("post", post.getId())
-            .setFirstResult((page - 1) * size)
+        tops("c", Comment.class, post, start.from())
+            .setFirstResult(start.skip())
             .setMaxResults(size + 1)
             .getResultList();
     boolean more = tops.size() > size;
@@ -44,6 +55,31 @@ public class CommentService {
     List<Comment> replies = replies(shown);
     return new CommentSlice(
         assemble(shown, replies, depth), page, more, replies.size() >= REPLIES_AT_MOST);
+  }
+
+  private List<Anchor> entries(Post post, Anchor from, int count) {
+    return tops("c.writtenAt, c.id", Object[].class, post, from)
+        .setMaxResults(count)
+        .getResultStream()
+        .map(row -> new Anchor(row[0], (Long) row[1]))
+        .toList();
+  }
+
+  // The order has all columns of its index, else H2 does not see that it is sorted already.
+  private <T> TypedQuery<T> tops(String what, Class<T> type, Post post, Anchor from) {
+    String begin =
+        from == null ? "" : " and c.writtenAt >= :at and (c.writtenAt > :at or c.id >= :id)";
+    TypedQuery<T> query =
+        em.createQuery(
+                "select "
+                    + what
+                    + " from Comment c where c.postId = :post and c.depth = 0 and "
+                    + APPROVED
+                    + begin
+                    + " order by c.postId, c.status, c.depth, c.writtenAt, c.id",
+                type)
+            .setParameter("post", post.getId());
+    return from == null ? query : query.setParameter("at", from.at()).setParameter("id", from.id());
   }
 
   /** The newest approved comments on a post, or on all public posts when it is null. */
@@ -54,15 +90,22 @@ public class CommentService {
                     + APPROVED
                     + " and p.status = org.broadsheet.post.Status.PUBLISHED"
                     + " and p.publishedAt <= :now and p.password is null"
-                    + (post == null ? "" : " and p.id = :post")
-                    + " order by c.status, c.writtenAt desc, c.id desc",
+                    + (post == null ? "" : " and c.postId = :post")
+                    + " order by "
+                    + (post == null ? "" : "c.postId, ")
+                    + "c.status, c.writtenAt desc, c.id desc",
                 Comment.class)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "c.post.author")
+            .setHint("eclipselink.batch", "c.post.categories")
             .setParameter("now", clock.instant())
             .setMaxResults(count);
     if (post != null) {
       query.setParameter("post", post.getId());
     }
-    return query.getResultList();
+    List<Comment> comments = query.getResultList();
+    details.readParents(comments.stream().map(Comment::getPost).toList());
+    return comments;
   }
 
   private List<Comment> replies(List<Comment> tops) {

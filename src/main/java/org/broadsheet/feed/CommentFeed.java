@@ -8,11 +8,14 @@ import org.broadsheet.comment.Comment;
 import org.broadsheet.comment.CommentService;
 import org.broadsheet.post.Permalinks;
 import org.broadsheet.post.Post;
+import org.broadsheet.post.ShownPosts;
 import org.broadsheet.post.Titles;
 import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.settings.Messages;
 import org.broadsheet.settings.Settings;
 import org.broadsheet.system.Visit;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 import org.broadsheet.text.Html;
 
 /** The feed of the comments on a post, or on all posts. */
@@ -21,6 +24,8 @@ class CommentFeed {
 
   @Inject private CommentService comments;
   @Inject private Permalinks links;
+  @Inject private ShownPosts shown;
+  @Inject private PageRecord record;
   @Inject private Titles titles;
   @Inject private Messages messages;
   @Inject private CurrentSettings current;
@@ -29,6 +34,11 @@ class CommentFeed {
   Feed of(Post post, Visit visit) {
     Settings settings = current.getSettings();
     List<Comment> found = comments.newest(post, settings.getFeedItems());
+    record.use(post == null ? Subjects.COMMENTS : Subjects.conversation(post.getId()));
+    if (post != null) {
+      shown.link(post);
+    }
+    found.forEach(comment -> shown.link(comment.getPost()));
     String subject = post == null ? settings.getTitle() : titles.of(post);
     return new Feed(
         messages.with("feed.comments.title", subject),

@@ -35,7 +35,10 @@ public class FeedServlet extends HttpServlet {
             .orElseThrow(() -> new NotFoundException("feed format " + name));
     Feed feed = feed(visit.subject(Object.class));
     byte[] document = format.write(feed).getBytes(StandardCharsets.UTF_8);
-    new ConditionalAnswer(document, feed.changed()).send(request, response, format.contentType());
+    response.setDateHeader("Last-Modified", feed.changed().toEpochMilli());
+    response.setContentType(format.contentType());
+    response.setContentLength(document.length);
+    response.getOutputStream().write(document);
   }
 
   private Feed feed(Object subject) {

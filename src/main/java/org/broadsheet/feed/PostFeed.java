@@ -12,8 +12,9 @@ import org.broadsheet.category.Category;
 import org.broadsheet.category.Tag;
 import org.broadsheet.post.Permalinks;
 import org.broadsheet.post.Post;
+import org.broadsheet.post.PostListService;
 import org.broadsheet.post.PostQuery;
-import org.broadsheet.post.PostService;
+import org.broadsheet.post.ShownPosts;
 import org.broadsheet.post.Terms;
 import org.broadsheet.post.Titles;
 import org.broadsheet.settings.CurrentSettings;
@@ -27,8 +28,9 @@ import org.broadsheet.text.Html;
 @Dependent
 class PostFeed {
 
-  @Inject private PostService posts;
+  @Inject private PostListService posts;
   @Inject private Permalinks links;
+  @Inject private ShownPosts shown;
   @Inject private Titles titles;
   @Inject private Terms terms;
   @Inject private Messages messages;
@@ -44,6 +46,8 @@ class PostFeed {
     boolean nothing = query.isSearch() && query.words().isBlank();
     List<Post> found =
         nothing ? List.of() : posts.stream(query, visit.getPage(), settings.getFeedItems());
+    shown.list(query);
+    found.forEach(shown::whole);
     if (found.isEmpty() && query.from() != null) {
       throw new NotFoundException("feed of a time without posts");
     }

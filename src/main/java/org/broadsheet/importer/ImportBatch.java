@@ -3,6 +3,7 @@ package org.broadsheet.importer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,13 +19,15 @@ import org.broadsheet.post.Status;
  * @param numbers numbers of posts and media that are not free
  * @param guids guids that are not free
  * @param comments numbers of comments that are not free
+ * @param changed numbers of posts that this batch stores or brings up to date
  */
 record ImportBatch(
     Map<String, ImportRecord> records,
     Set<Long> numbers,
     Set<String> guids,
     Set<Long> comments,
-    Map<String, List<Place>> places) {
+    Map<String, List<Place>> places,
+    Set<Long> changed) {
 
   /** Kind of the records of posts and of whatever WordPress keeps as posts. */
   static final String ITEM = "item";
@@ -38,7 +41,7 @@ record ImportBatch(
       Set<String> guids,
       Set<Long> comments,
       List<Post> sameSlugs) {
-    this(records, numbers, guids, comments, new HashMap<>());
+    this(records, numbers, guids, comments, new HashMap<>(), new HashSet<>());
     sameSlugs.forEach(
         post ->
             occupy(

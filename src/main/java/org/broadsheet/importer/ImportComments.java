@@ -52,6 +52,7 @@ public class ImportComments {
     Map<Long, Comment> known = isNew ? new HashMap<>() : known(post, given);
     Set<Long> before = new HashSet<>(known.keySet());
     List<WxrComment> kept = new ArrayList<>();
+    long different = 0;
     for (int i = 0; i < given.size(); i++) {
       WxrComment wxr = given.get(i);
       if (kind(wxr) == null) {
@@ -59,6 +60,7 @@ public class ImportComments {
       } else {
         kept.add(wxr);
         Comment comment = known.get(wxr.id());
+        different += comment == null || differs(comment, wxr) ? 1 : 0;
         if (comment == null) {
           comment = create(post, wxr, batch, context);
           em.persist(comment);
@@ -74,7 +76,7 @@ public class ImportComments {
       }
     }
     thread(kept, known, context);
-    context.counts.addComments(kept.size());
+    context.counts.addComments(different);
     return kept.stream()
         .filter(wxr -> !before.contains(wxr.id()))
         .filter(wxr -> status(wxr) == CommentStatus.APPROVED)
@@ -112,6 +114,10 @@ public class ImportComments {
           .forEach(comment -> known.put(comment.getOriginalNumber(), comment));
     }
     return known;
+  }
+
+  private static boolean differs(Comment comment, WxrComment wxr) {
+    return comment.getStatus() != status(wxr) || !comment.getContent().equals(wxr.content());
   }
 
   private Comment create(Post post, WxrComment wxr, ImportBatch batch, ImportContext context) {

@@ -1,5 +1,6 @@
 package org.broadsheet.importer;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,6 +18,8 @@ import org.broadsheet.media.Media;
 import org.broadsheet.menu.Menu;
 import org.broadsheet.menu.MenuItem;
 import org.broadsheet.post.Post;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 import org.broadsheet.text.PostBody;
 import org.broadsheet.text.RenderContext;
 import org.broadsheet.text.Slug;
@@ -28,6 +31,7 @@ public class ImportFinish {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @EJB private ChangeLog log;
 
   /** Puts pages below their parents; a circle or a parent that never came leaves a page on top. */
   public void parents(List<ImportContext.Link> links, ImportContext context) {
@@ -161,6 +165,7 @@ public class ImportFinish {
 
   /** Counts anew the public posts of each category and tag. */
   public void count() {
+    log.record(Subjects.EVERYTHING);
     count("Category", "categories");
     count("Tag", "tags");
   }

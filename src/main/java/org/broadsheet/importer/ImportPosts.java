@@ -167,7 +167,10 @@ public class ImportPosts {
     WxrItem item = prepared.item();
     post.write(prepared.title(), item.content(), item.excerpt());
     post.render(
-        prepared.bodyHtml(), prepared.summaryHtml(), prepared.direction(), post.getLanguage());
+        prepared.bodyHtml(),
+        prepared.summaryHtml(),
+        prepared.direction(),
+        post.getLanguage() == null ? prepared.language() : post.getLanguage());
     date(post, prepared, context);
     post.attributeTo(author(item, context));
     String slug = prepared.slug();
@@ -182,6 +185,7 @@ public class ImportPosts {
     post.protect(item.password());
     post.stick(item.sticky());
     file(post, item, context);
+    batch.changed().add(post.getId());
     keep(post, item, context);
     notes(prepared, context);
   }

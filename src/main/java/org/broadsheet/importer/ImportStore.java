@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.importer.wxr.WxrComment;
 import org.broadsheet.importer.wxr.WxrItem;
+import org.broadsheet.post.ArchiveService;
 import org.broadsheet.post.Post;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Stores prepared items, a batch in a transaction; the same batch again changes nothing. */
 @Stateless
@@ -29,6 +32,8 @@ public class ImportStore {
   @EJB private ImportMenus menus;
   @EJB private ImportOthers others;
   @EJB private ImportTerms terms;
+  @EJB private ChangeLog log;
+  @EJB private ArchiveService archives;
 
   /** Stores a batch; either all of it or, when anything fails, nothing. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -39,7 +44,9 @@ public class ImportStore {
     for (PreparedItem prepared : batch) {
       store(prepared, known, context);
     }
-    em.flush();
+    archives.file(known.changed());
+    // An import touches everything there is: each batch is one change.
+    log.record(Subjects.EVERYTHING);
   }
 
   private void store(PreparedItem prepared, ImportBatch known, ImportContext context) {

@@ -24,9 +24,12 @@ import org.broadsheet.importer.wxr.WxrItemTerm;
 import org.broadsheet.importer.wxr.WxrMeta;
 import org.broadsheet.importer.wxr.WxrTerm;
 import org.broadsheet.menu.Menu;
+import org.broadsheet.post.ArchiveService;
 import org.broadsheet.system.CustomField;
 import org.broadsheet.system.Numbering;
 import org.broadsheet.system.Numbering.Series;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 import org.broadsheet.text.Html;
 import org.broadsheet.text.Slug;
 
@@ -39,6 +42,8 @@ public class ImportTerms {
 
   @PersistenceContext private EntityManager em;
   @EJB private Numbering numbering;
+  @EJB private ChangeLog log;
+  @EJB private ArchiveService archives;
   @Inject private Clock clock;
 
   /** Learns what is here already, as after a batch that could not be stored. */
@@ -99,6 +104,7 @@ public class ImportTerms {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void store(WxrHeader header, ImportContext context) {
     load(context);
+    log.record(Subjects.EVERYTHING);
     header.authors().forEach(author -> store(author, context));
     for (WxrTerm term : header.terms()) {
       switch (term.taxonomy()) {
@@ -268,7 +274,11 @@ public class ImportTerms {
       return;
     }
     try {
+      Category former = category.getParent();
       category.moveBelow(em.find(Category.class, parentId));
+      if (former == null || former.getId() != parentId) {
+        archives.fileAllIn(category.getId());
+      }
     } catch (IllegalArgumentException e) {
       context.report(
           Severity.CHANGED, term.line(), "importer.finding.circle-category", slug, term.parent());

@@ -6,6 +6,7 @@ import org.broadsheet.importer.wxr.WxrItem;
 import org.broadsheet.text.Direction;
 import org.broadsheet.text.Excerpt;
 import org.broadsheet.text.Html;
+import org.broadsheet.text.Language;
 import org.broadsheet.text.Note;
 import org.broadsheet.text.Pictures;
 import org.broadsheet.text.PostBody;
@@ -27,6 +28,7 @@ record PreparedItem(
     String bodyHtml,
     String summaryHtml,
     String direction,
+    String language,
     List<String> commentBodies,
     List<Note> notes,
     boolean needsPictures) {
@@ -39,6 +41,7 @@ record PreparedItem(
     RenderContext rendering = new RenderContext(context.oldSite, Pictures.NONE, context.labels);
     PostBody body = shown ? PostBody.render(item.content(), rendering) : null;
     String title = Html.text(item.title());
+    String summary = body == null ? "" : summary(item.excerpt(), body);
     return new PreparedItem(
         item,
         key(item),
@@ -46,8 +49,9 @@ record PreparedItem(
         Slug.canonical(item.slug()),
         title,
         body == null ? "" : body.html(),
-        body == null ? "" : summary(item.excerpt(), body),
+        summary,
         Direction.of(title.isEmpty() ? item.content() : title).attribute(),
+        Language.of(title + " " + Html.text(summary)).orElse(null),
         item.comments().stream().map(comment -> Html.comment(comment.content())).toList(),
         body == null ? List.of() : body.notes(),
         body != null && body.needsPictures());
@@ -63,6 +67,7 @@ record PreparedItem(
         bodyHtml,
         summaryHtml,
         direction,
+        language,
         commentBodies,
         notes,
         needsPictures);

@@ -1,13 +1,17 @@
 package org.broadsheet.media;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.account.Allowed;
 import org.broadsheet.account.Capability;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Finds what is known of pictures and documents, and says which of their files are wanted. */
 @Stateless
@@ -16,6 +20,7 @@ public class MediaService {
   private static final int SAME_SLUG_AT_MOST = 50;
 
   @PersistenceContext private EntityManager em;
+  @EJB private ChangeLog log;
 
   /** The medium with this number. Whether readers may know of it, its post decides. */
   public Optional<Media> find(long id) {
@@ -28,6 +33,16 @@ public class MediaService {
         .setParameter("slug", slug)
         .setMaxResults(SAME_SLUG_AT_MOST)
         .getResultList();
+  }
+
+  /** The media with these files. */
+  public List<Media> findByPaths(Collection<String> filePaths) {
+    return filePaths.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select m from Media m where m.filePath in :paths order by m.id", Media.class)
+            .setParameter("paths", filePaths)
+            .getResultList();
   }
 
   /** True when some medium is known by this file. */
@@ -86,8 +101,17 @@ public class MediaService {
             .setParameter("bytes", file.bytes())
             .setParameter("path", file.filePath())
             .executeUpdate();
+    log.record(subjects(file.filePath()));
     file.size().ifPresent(size -> measure(file.filePath(), size));
     return known;
+  }
+
+  private List<String> subjects(String filePath) {
+    return em.createQuery("select m.id from Media m where m.filePath = :path", Long.class)
+        .setParameter("path", filePath)
+        .getResultStream()
+        .map(Subjects::media)
+        .toList();
   }
 
   private void measure(String filePath, PictureSize size) {

@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.broadsheet.system.EntityTags;
 
 /**
  * A file of the media folder as it is sent to readers, and what they may remember of it.
@@ -88,9 +88,7 @@ record ServedFile(
    */
   boolean isKnown(String ifNoneMatch, String ifModifiedSince) {
     if (ifNoneMatch != null) {
-      return Stream.of(ifNoneMatch.split(","))
-          .map(String::strip)
-          .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+      return EntityTags.match(ifNoneMatch, tag);
     }
     return date(ifModifiedSince).filter(since -> !modified.isAfter(since)).isPresent();
   }

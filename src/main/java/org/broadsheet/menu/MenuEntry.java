@@ -8,13 +8,11 @@ public final class MenuEntry {
 
   private final String label;
   private final String url;
-  private final boolean current;
   private final List<MenuEntry> entries = new ArrayList<>();
 
-  MenuEntry(String label, String url, boolean current) {
+  MenuEntry(String label, String url) {
     this.label = label;
     this.url = url;
-    this.current = current;
   }
 
   public String getLabel() {
@@ -23,11 +21,6 @@ public final class MenuEntry {
 
   public String getUrl() {
     return url;
-  }
-
-  /** {@code page} when it leads to the page that shows it, else null: for {@code aria-current}. */
-  public String getCurrent() {
-    return current ? "page" : null;
   }
 
   public List<MenuEntry> getEntries() {

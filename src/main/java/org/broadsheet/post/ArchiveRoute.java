@@ -69,8 +69,7 @@ public class ArchiveRoute implements Route {
 
   Destination category(Category category) {
     PostQuery query =
-        PostQuery.inCategories(
-            category.getName(), category.getDescription(), terms.withDescendants(category.getId()));
+        PostQuery.inCategory(category.getName(), category.getDescription(), category.getId());
     return Destination.list(VIEW, links.category(category), query);
   }
 

@@ -12,12 +12,15 @@ public class NewestPosts {
 
   private static final int COUNT = 5;
 
-  @Inject private PostService service;
+  @Inject private PostListService service;
+  @Inject private ShownPosts shown;
   private List<Post> posts;
 
   public List<Post> getPosts() {
     if (posts == null) {
+      shown.list(PostQuery.newest());
       posts = service.newest(COUNT);
+      posts.forEach(shown::link);
     }
     return posts;
   }

@@ -2,10 +2,12 @@ package org.broadsheet.post;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.category.Category;
@@ -85,14 +87,19 @@ public final class PermalinkStructure {
     return Optional.of(parts);
   }
 
-  /** The address of a post, percent-encoded. */
-  public String path(Post post) {
+  /**
+   * The address of a post, percent-encoded.
+   *
+   * @param categoryPath the encoded path of a category, from the top of the tree
+   */
+  public String path(Post post, Function<Category, String> categoryPath) {
     Matcher matcher = TAG.matcher(structure);
     return matcher.replaceAll(
-        tag -> Matcher.quoteReplacement(value(tag.group(1), post, post.getPublishedLocal())));
+        tag -> Matcher.quoteReplacement(value(tag.group(1), post, categoryPath)));
   }
 
-  private static String value(String tag, Post post, LocalDateTime local) {
+  private static String value(String tag, Post post, Function<Category, String> categoryPath) {
+    LocalDateTime local = post.getPublishedLocal();
     return switch (tag) {
       case "year" -> "%04d".formatted(local.getYear());
       case "monthnum" -> "%02d".formatted(local.getMonthValue());
@@ -103,16 +110,13 @@ public final class PermalinkStructure {
       case "post_id" -> Long.toString(post.getId());
       case "postname" -> Slug.pathSegment(post.getSlug());
       case "author" -> Slug.pathSegment(post.getAuthor().getSlug());
-      case "category" -> categoryPath(post);
+      case "category" -> lowest(post).map(categoryPath).orElse("uncategorized");
       default -> throw new IllegalStateException(tag);
     };
   }
 
   // WordPress takes the category with the lowest number.
-  private static String categoryPath(Post post) {
-    return post.getCategories().stream()
-        .min((a, b) -> Long.compare(a.getId(), b.getId()))
-        .map(Category::getPath)
-        .orElse("uncategorized");
+  private static Optional<Category> lowest(Post post) {
+    return post.getCategories().stream().min(Comparator.comparingLong(Category::getId));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import org.broadsheet.account.Account;
 import org.broadsheet.category.Category;
+import org.broadsheet.category.CategoryTree;
 import org.broadsheet.category.Tag;
 import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.settings.SettingKey;
@@ -17,6 +18,7 @@ import org.broadsheet.text.Slug;
 public class Permalinks {
 
   @Inject private CurrentSettings settings;
+  @Inject private CategoryTree categories;
   private PermalinkStructure structure;
 
   /** The structure in force. */
@@ -30,7 +32,7 @@ public class Permalinks {
   /** Address of a post or page. */
   public String post(Post post) {
     if (!post.isPage()) {
-      return structure().path(post);
+      return structure().path(post, categories::path);
     }
     String own = Slug.pathSegment(post.getSlug()) + "/";
     return post.getParent() == null ? "/" + own : post(post.getParent()) + own;
@@ -38,7 +40,7 @@ public class Permalinks {
 
   /** Address of a category's archive. */
   public String category(Category category) {
-    return "/" + categoryBase() + "/" + category.getPath() + "/";
+    return "/" + categoryBase() + "/" + categories.path(category) + "/";
   }
 
   /** Address of a tag's archive; terms of imported taxonomies stand below their taxonomy's name. */

@@ -1,5 +1,6 @@
 package org.broadsheet.post;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,9 +44,14 @@ public class Post {
   private String slug;
 
   @NotNull private String title;
-  @NotNull private String content;
+
+  @Basic(fetch = FetchType.LAZY)
+  @NotNull
+  private String content;
+
   @NotNull private String excerpt;
 
+  @Basic(fetch = FetchType.LAZY)
   @Column(name = "body_html")
   private String bodyHtml = "";
 
@@ -58,6 +64,10 @@ public class Post {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "author_id")
   private Account author;
+
+  /** For queries: an order by the number of the author asks for no account then. */
+  @Column(name = "author_id", insertable = false, updatable = false)
+  private long authorId;
 
   @Column(name = "published_at")
   private Instant publishedAt;
@@ -76,6 +86,9 @@ public class Post {
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Post parent;
+
+  @Column(name = "parent_id", insertable = false, updatable = false)
+  private Long parentId;
 
   @Column(name = "menu_order")
   private int menuOrder;
@@ -211,6 +224,11 @@ public class Post {
 
   public Post getParent() {
     return parent;
+  }
+
+  /** Number of the page it stood below when it was read, without reading that page; or null. */
+  Long getParentId() {
+    return parentId;
   }
 
   public int getMenuOrder() {

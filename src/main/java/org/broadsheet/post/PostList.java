@@ -20,9 +20,10 @@ import org.broadsheet.text.Html;
 public class PostList {
 
   @Inject private Visit visit;
-  @Inject private PostService service;
+  @Inject private PostListService service;
   @Inject private CurrentSettings settings;
   @Inject private Titles titles;
+  @Inject private ShownPosts shown;
   private PostQuery query;
   private PostSlice slice;
 
@@ -33,7 +34,10 @@ public class PostList {
     slice =
         isHint()
             ? new PostSlice(List.of(), visit.getPage(), false)
-            : service.list(query, visit.getPage(), settings.getSettings().getPostsPerPage());
+            : service.list(
+                query, visit.getPage(), settings.getSettings().getPostsPerPage(), part());
+    shown.list(query);
+    slice.posts().forEach(shown::inList);
     boolean dated = query.from() != null;
     if (slice.isEmpty() && (visit.getPage() > 1 || dated)) {
       throw new NotFoundException("page " + visit.getPage());
@@ -95,6 +99,10 @@ public class PostList {
   /** Address of the page with newer posts, or null on the first one. */
   public String getNewer() {
     return slice.page() > 1 ? page(slice.page() - 1) : null;
+  }
+
+  private PostPart part() {
+    return settings.getSettings().isListShowsFull() ? PostPart.BODY : PostPart.SUMMARY;
   }
 
   private String page(int number) {

@@ -2,7 +2,6 @@ package org.broadsheet.post;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.broadsheet.media.Media;
 import org.broadsheet.system.Visit;
+import org.broadsheet.system.change.PageRecord;
 import org.broadsheet.text.Html;
 
 /** The page of one post, or of a page that stands on its own. */
@@ -21,7 +21,8 @@ public class PostPage {
   @Inject private Visit visit;
   @Inject private PostService service;
   @Inject private HttpServletRequest request;
-  @Inject private Event<PostShown> shown;
+  @Inject private ShownPosts shown;
+  @Inject private PageRecord record;
   private Post post;
   private Post previous;
   private Post next;
@@ -30,15 +31,29 @@ public class PostPage {
   @PostConstruct
   void load() {
     post = visit.subject(Post.class);
+    shown.whole(post);
     if (!isLocked()) {
-      shown.fire(new PostShown(post.getId()));
+      record.show(post.getId());
     }
     if (post.isPage()) {
+      shown.pages();
       children = service.pagesBelow(post);
+      children.forEach(shown::link);
     } else {
-      previous = service.neighbour(post, false).orElse(null);
-      next = service.neighbour(post, true).orElse(null);
+      previous = neighbour(false);
+      next = neighbour(true);
     }
+  }
+
+  // The one after the newest post is there when it is published.
+  private Post neighbour(boolean later) {
+    Post found = service.neighbour(post, later).orElse(null);
+    if (found != null) {
+      shown.link(found);
+    } else if (later) {
+      shown.list(PostQuery.newest());
+    }
+    return found;
   }
 
   public Post getPost() {

@@ -1,77 +1,118 @@
 package org.broadsheet.post;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.broadsheet.system.paging.Anchor;
 
 /**
- * A {@link PostQuery} in the words of the database. Each kind of list is ordered the way one index
- * is, so that a page of it costs what its posts cost, however many others there are.
+ * A {@link PostQuery} in the words of the database. What is read is only when and which, in the
+ * order of one index, so that a page of a list costs what its entries cost, however many others
+ * there are.
  */
 final class PostSelection {
 
-  private static final String LISTED = "p.listedAt <= :now";
-  private static final String PUBLIC =
-      "p.status = org.broadsheet.post.Status.PUBLISHED and p.publishedAt <= :now";
+  private static final String PUBLISHED =
+      "e.status = org.broadsheet.post.Status.PUBLISHED and e.publishedAt <= :now";
 
   private final PostQuery query;
+  private final Instant now;
   private final List<String> words;
 
-  PostSelection(PostQuery query) {
+  PostSelection(PostQuery query, Instant now) {
     this.query = query;
+    this.now = now;
     this.words = query.isSearch() ? SearchWords.of(query.words()) : List.of();
   }
 
-  String jpql() {
-    return "select p from Post p where " + where() + " order by " + order();
+  /**
+   * Entries of the list in its order.
+   *
+   * @param from the first one; null for the beginning
+   * @param skip entries to leave out from there
+   */
+  List<Anchor> read(EntityManager em, Anchor from, int skip, int count) {
+    TypedQuery<Object[]> select = em.createQuery(jpql(from != null), Object[].class);
+    bind(select);
+    if (from != null) {
+      select.setParameter("at", from.at()).setParameter("id", from.id());
+    }
+    return select
+        .setFirstResult(skip)
+        .setMaxResults(count)
+        .getResultStream()
+        .map(row -> new Anchor(row[0], (Long) row[1]))
+        .toList();
   }
 
-  private String where() {
-    StringBuilder where = new StringBuilder(query.isSearch() ? PUBLIC : LISTED);
-    if (!query.categories().isEmpty()) {
-      where.append(" and exists (select c from p.categories c where c.id in :categories)");
-    }
-    if (query.tag() != 0) {
-      where.append(" and exists (select t from p.tags t where t.id = :tag)");
-    }
-    if (query.author() != 0) {
-      where.append(" and p.author.id = :author");
-    }
-    if (query.from() != null) {
-      where.append(" and p.publishedLocal >= :from and p.publishedLocal < :until");
-    }
-    if (query.isSearch()) {
-      where.append(" and p.password is null");
-    }
-    for (int i = 0; i < words.size(); i++) {
-      where.append(
-          " and (lower(p.title) like :word%1$d escape '\\' or lower(p.content) like :word%1$d escape '\\')"
-              .formatted(i));
-    }
-    return where.toString();
+  private String jpql(boolean anchored) {
+    String at = "e." + at();
+    String id = isArchive() ? "e.postId" : "e.id";
+    String begin =
+        anchored ? " and %1$s <= :at and (%1$s < :at or %2$s <= :id)".formatted(at, id) : "";
+    // What is the same in all entries stands in the order too: H2 only then sees that it has an
+    // index in this order.
+    return "select %1$s, %2$s from %3$s e where %4$s order by %5$s%1$s desc, %2$s desc"
+        .formatted(at, id, isArchive() ? "ArchiveEntry" : "Post", where() + begin, prefix());
+  }
+
+  private boolean isArchive() {
+    return query.category() != 0 || query.tag() != 0;
   }
 
   // WordPress goes by the local clock in date archives; elsewhere it hardly matters.
-  private String order() {
+  private String at() {
     if (query.isSearch()) {
-      return "p.publishedAt desc, p.id desc";
+      return "publishedAt";
     }
-    if (query.from() != null) {
-      return "p.publishedLocal desc, p.id desc";
-    }
-    return (query.author() == 0 ? "" : "p.author.id, ") + "p.listedAt desc, p.id desc";
+    return query.from() != null ? "publishedLocal" : "listedAt";
   }
 
-  void bind(TypedQuery<Post> select) {
-    if (!query.categories().isEmpty()) {
-      select.setParameter("categories", query.categories());
+  private String prefix() {
+    if (isArchive()) {
+      return "e.archive, e.archiveId, ";
     }
-    if (query.tag() != 0) {
-      select.setParameter("tag", query.tag());
+    return query.author() != 0 ? "e.authorId, " : "";
+  }
+
+  private String where() {
+    if (query.isSearch()) {
+      return PUBLISHED + " and e.password is null" + matches();
     }
-    if (query.author() != 0) {
-      select.setParameter("author", query.author());
+    String list = "";
+    if (isArchive()) {
+      list = "e.archive = :archive and e.archiveId = :list and ";
+    } else if (query.author() != 0) {
+      list = "e.authorId = :list and ";
+    } else if (query.from() != null) {
+      list = "e.publishedLocal >= :from and e.publishedLocal < :until and ";
     }
-    if (query.from() != null) {
+    return list + "e.listedAt <= :now";
+  }
+
+  private String matches() {
+    StringBuilder matches = new StringBuilder();
+    IntStream.range(0, words.size())
+        .forEach(
+            i ->
+                matches.append(
+                    (" and (lower(e.title) like :word%1$d escape '\\'"
+                            + " or lower(e.content) like :word%1$d escape '\\')")
+                        .formatted(i)));
+    return matches.toString();
+  }
+
+  private void bind(TypedQuery<Object[]> select) {
+    select.setParameter("now", now);
+    if (query.category() != 0) {
+      select.setParameter("archive", Archive.CATEGORY).setParameter("list", query.category());
+    } else if (query.tag() != 0) {
+      select.setParameter("archive", Archive.TAG).setParameter("list", query.tag());
+    } else if (query.author() != 0) {
+      select.setParameter("list", query.author());
+    } else if (query.from() != null) {
       select.setParameter("from", query.from()).setParameter("until", query.until());
     }
     for (int i = 0; i < words.size(); i++) {

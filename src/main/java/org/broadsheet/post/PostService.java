@@ -1,13 +1,15 @@
 package org.broadsheet.post;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,25 +20,21 @@ public class PostService {
   private static final String PUBLIC =
       "p.status = org.broadsheet.post.Status.PUBLISHED and p.publishedAt <= :now";
   private static final String LISTED = "p.listedAt <= :now";
-  private static final int STICKY_AT_MOST = 10;
+  private static final int OF_A_DAY_AT_MOST = 500;
 
   @PersistenceContext private EntityManager em;
+  @EJB private PostDetails details;
   @Inject private Clock clock;
 
   /** The public post or page with this number. */
   public Optional<Post> findPublished(long id) {
-    return one(
-        em.createQuery("select p from Post p where p.id = :id and " + PUBLIC, Post.class)
-            .setParameter("id", id));
+    return one(whole("p.id = :id and " + PUBLIC).setParameter("id", id));
   }
 
   /** The public posts or pages with this canonical slug, oldest first; mostly none or one. */
   public List<Post> findBySlug(Kind kind, String slug) {
-    return now(em.createQuery(
-                "select p from Post p where p.slug = :slug and p.kind = :kind and "
-                    + PUBLIC
-                    + " order by p.publishedAt, p.id",
-                Post.class)
+    return now(whole(
+                "p.slug = :slug and p.kind = :kind and " + PUBLIC + " order by p.publishedAt, p.id")
             .setParameter("slug", slug)
             .setParameter("kind", kind))
         .setMaxResults(100)
@@ -49,20 +47,34 @@ public class PostService {
    * @param beginning at least a few characters, canonical
    */
   public Optional<Post> guess(String beginning, LocalDateTime from, LocalDateTime until) {
-    String end = beginning + Character.MAX_VALUE;
-    String jpql =
-        "select p from Post p where p.slug >= :beginning and p.slug < :end and "
-            + LISTED
-            + (from == null ? "" : " and p.publishedLocal >= :from and p.publishedLocal < :until")
-            + " order by p.slug, p.publishedAt";
-    TypedQuery<Post> query =
-        em.createQuery(jpql, Post.class)
+    return from == null ? guess(beginning) : guessOn(beginning, from, until);
+  }
+
+  private Optional<Post> guess(String beginning) {
+    return one(em.createQuery(
+                "select p from Post p where p.slug >= :beginning and p.slug < :end and "
+                    + LISTED
+                    + " order by p.slug, p.publishedAt",
+                Post.class)
             .setParameter("beginning", beginning)
-            .setParameter("end", end);
-    if (from != null) {
-      query.setParameter("from", from).setParameter("until", until);
-    }
-    return one(query).filter(post -> post.getSlug().startsWith(beginning));
+            .setParameter("end", beginning + Character.MAX_VALUE))
+        .filter(post -> post.getSlug().startsWith(beginning));
+  }
+
+  // The posts of the day, of which there are few; not all whose slugs begin so.
+  private Optional<Post> guessOn(String beginning, LocalDateTime from, LocalDateTime until) {
+    return now(em.createQuery(
+                "select p from Post p where p.publishedLocal >= :from and p.publishedLocal < :until"
+                    + " and "
+                    + LISTED
+                    + " order by p.publishedLocal desc, p.id desc",
+                Post.class)
+            .setParameter("from", from)
+            .setParameter("until", until))
+        .setMaxResults(OF_A_DAY_AT_MOST)
+        .getResultStream()
+        .filter(post -> post.getSlug().startsWith(beginning))
+        .min(Comparator.comparing(Post::getSlug).thenComparing(Post::getPublishedAt));
   }
 
   /** Public posts that used to have this slug. */
@@ -78,33 +90,29 @@ public class PostService {
         .getResultList();
   }
 
-  /** Posts of one page of a list, newest first; sticky ones lead the first page of the newest. */
-  public PostSlice list(PostQuery query, int page, int size) {
-    List<Post> sticky = query.isNewest() && page == 1 ? sticky() : List.of();
-    TypedQuery<Post> select = select(query);
-    List<Post> found =
-        select.setFirstResult((page - 1) * size).setMaxResults(size + 1).getResultList();
-    List<Post> posts = new ArrayList<>(sticky);
-    found.stream().limit(size).filter(post -> !sticky.contains(post)).forEach(posts::add);
-    return new PostSlice(posts, page, found.size() > size);
+  /** The moment at which the next scheduled post or page becomes public. */
+  public Optional<Instant> nextPublication() {
+    return em.createQuery(
+            "select p.publishedAt from Post p where p.publishedAt > :now"
+                + " and p.status = org.broadsheet.post.Status.PUBLISHED order by p.publishedAt",
+            Instant.class)
+        .setParameter("now", clock.instant())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
-  /** The newest public posts. */
-  public List<Post> newest(int count) {
-    return select(PostQuery.newest()).setMaxResults(count).getResultList();
-  }
-
-  /**
-   * Posts of a list without any put before others, newest first, with their tags; what feeds show.
-   *
-   * @param page 1 or more
-   */
-  public List<Post> stream(PostQuery query, int page, int size) {
-    return select(query)
-        .setHint("eclipselink.batch", "p.tags")
-        .setFirstResult((page - 1) * size)
-        .setMaxResults(size)
-        .getResultList();
+  /** True when a post or page has become public after one moment and not after another. */
+  public boolean isPublishedBetween(Instant after, Instant until) {
+    return !em.createQuery(
+            "select p.id from Post p where p.publishedAt > :after and p.publishedAt <= :until"
+                + " and p.status = org.broadsheet.post.Status.PUBLISHED",
+            Long.class)
+        .setParameter("after", after)
+        .setParameter("until", until)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** The public post before (or after) this one in time. */
@@ -135,32 +143,13 @@ public class PostService {
     if (parent != null) {
       query.setParameter("parent", parent.getId());
     }
-    return now(query).setMaxResults(200).getResultList();
+    List<Post> pages = now(query).setMaxResults(200).getResultList();
+    details.readParents(pages);
+    return pages;
   }
 
-  private List<Post> sticky() {
-    TypedQuery<Post> sticky =
-        em.createQuery(
-            "select p from Post p where p.sticky = true and "
-                + LISTED
-                + " order by p.sticky, p.listedAt desc, p.id desc",
-            Post.class);
-    return now(withDetails(sticky)).setMaxResults(STICKY_AT_MOST).getResultList();
-  }
-
-  private TypedQuery<Post> select(PostQuery query) {
-    PostSelection selection = new PostSelection(query);
-    TypedQuery<Post> select = withDetails(em.createQuery(selection.jpql(), Post.class));
-    selection.bind(select);
-    return now(select);
-  }
-
-  private static TypedQuery<Post> withDetails(TypedQuery<Post> select) {
-    return select
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "p.author")
-        .setHint("eclipselink.batch", "p.categories")
-        .setHint("eclipselink.batch", "p.picture");
+  private TypedQuery<Post> whole(String where) {
+    return PostDetails.reading(em, where, PostPart.BODY);
   }
 
   private Optional<Post> one(TypedQuery<Post> query) {

@@ -42,7 +42,7 @@ public class Titles {
   }
 
   private String beginning(Post post) {
-    String text = Html.text(post.getBodyHtml());
+    String text = Html.text(post.getSummaryHtml());
     if (text.isEmpty()) {
       return messages.text("post.title.none");
     }

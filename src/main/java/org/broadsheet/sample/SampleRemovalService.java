@@ -32,7 +32,7 @@ public class SampleRemovalService {
 
   /** What belongs to a post alone and goes with it. */
   private static final List<String> WITH_A_POST =
-      List.of("post_category", "post_tag", "page_view", "former_address");
+      List.of("archive_entry", "post_category", "post_tag", "page_view", "former_address");
 
   @PersistenceContext private EntityManager em;
 

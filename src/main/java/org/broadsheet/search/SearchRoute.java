@@ -15,7 +15,6 @@ import org.broadsheet.system.Route;
 public class SearchRoute implements Route {
 
   private static final String VIEW = "/list.xhtml";
-  private static final String WORDS = "s";
   private static final int LONGEST = 500;
 
   @Override
@@ -26,7 +25,7 @@ public class SearchRoute implements Route {
   @Override
   public Optional<Destination> resolve(Address address) {
     List<String> segments = address.segments();
-    String words = address.query().get(WORDS);
+    String words = address.query().get(Address.SEARCH);
     if (address.isRoot() && words != null) {
       return Optional.of(Destination.list(VIEW, "/", PostQuery.search(shortened(words))));
     }

@@ -1,5 +1,6 @@
 package org.broadsheet.settings;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,12 +8,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Reads and changes the settings of the site. */
 @Stateless
 public class SettingsService {
 
   @PersistenceContext private EntityManager em;
+  @EJB private ChangeLog log;
 
   /** The settings as they are now. */
   public Settings read() {
@@ -24,6 +28,7 @@ public class SettingsService {
 
   /** Changes some settings; those not named stay as they are. */
   public void change(Map<SettingKey, String> changes) {
+    log.record(Subjects.SETTINGS);
     changes.forEach(
         (key, content) -> {
           Setting row = em.find(Setting.class, key.storedName());
@@ -49,11 +54,13 @@ public class SettingsService {
    */
   public void choose(SettingKey key, String content) {
     em.persist(new Setting(key.storedName(), content));
+    log.record(Subjects.SETTINGS);
     em.flush();
   }
 
   /** Forgets what was chosen: these settings are as on a new site. */
   public void reset(Collection<SettingKey> keys) {
+    log.record(Subjects.SETTINGS);
     keys.stream()
         .map(key -> em.find(Setting.class, key.storedName()))
         .filter(Objects::nonNull)

@@ -1,7 +1,6 @@
 package org.broadsheet.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -9,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.broadsheet.post.PostShown;
+import org.broadsheet.system.PageServed;
 
 /** The views counted since they were last written down; of this node, in memory only. */
 @ApplicationScoped
-public class PageViews {
+public class PageViews implements PageServed {
 
   /** Posts and hours remembered at most while the database cannot take them. */
   private static final int AT_MOST = 100_000;
@@ -22,13 +21,14 @@ public class PageViews {
 
   @Inject private Clock clock;
 
-  void shown(@Observes PostShown event, HttpServletRequest request) {
+  @Override
+  public void served(long postId, HttpServletRequest request) {
     String purpose = request.getHeader("Sec-Purpose");
     if (Reader.isPerson(
         request.getMethod(),
         request.getHeader("User-Agent"),
         purpose == null ? request.getHeader("Purpose") : purpose)) {
-      viewed(event.postId());
+      viewed(postId);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.broadsheet.statistics;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,23 +11,31 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.broadsheet.post.Post;
+import org.broadsheet.post.PostDetails;
+import org.broadsheet.post.PostPart;
 
 /** Keeps the numbers of views and tells which posts have the most. */
 @Stateless
 public class ViewService {
 
-  private static final String PUBLIC = "p.listed_at <= ?1 and p.password is null";
+  /** Posts that may lead the views and yet not be public: pages, protected ones, withdrawn ones. */
+  private static final int LEADING_AT_MOST = 1000;
+
+  private static final int LOOKED_AT = 100;
 
   @Resource(lookup = "java:app/jdbc/broadsheet")
   private DataSource dataSource;
 
   @PersistenceContext private EntityManager em;
+  @EJB private PostDetails details;
+  @Inject private MostViewed kept;
   @Inject private Clock clock;
 
   /**
@@ -50,51 +59,60 @@ public class ViewService {
    * @param count posts wanted, 1 or more
    */
   public List<Post> mostViewed(int hours, int count) {
-    List<Post> posts = new ArrayList<>(viewed(hours, count));
+    List<Long> numbers = kept.numbers(hours, count, () -> viewed(hours, count));
+    List<Post> posts = new ArrayList<>(details.ofPublic(numbers, clock.instant()));
+    posts.removeIf(Post::isProtected);
     if (posts.size() < count) {
       posts.addAll(newestBut(posts, count - posts.size()));
     }
     return posts;
   }
 
-  // The views of the window first, then their posts by number: never all posts.
-  @SuppressWarnings("unchecked")
-  private List<Post> viewed(int hours, int count) {
-    long since = hours == 0 ? 0 : ViewKey.hourOf(clock.instant()) - hours;
-    List<Object[]> rows =
-        em.createNativeQuery(
-                "select p.id, sum(v.views), p.listed_at from page_view v"
-                    + " join post p on p.id = v.post_id where v.view_hour >= ?2 and "
-                    + PUBLIC
-                    + " group by p.id, p.listed_at"
-                    + " order by sum(v.views) desc, p.listed_at desc, p.id desc")
-            .setParameter(1, clock.millis())
-            .setParameter(2, since)
-            .setMaxResults(count)
-            .getResultList();
-    List<Long> numbers = rows.stream().map(row -> ((Number) row[0]).longValue()).toList();
-    if (numbers.isEmpty()) {
-      return List.of();
+  // The sums of the window first, then a look at the posts that lead them: never at all posts.
+  private List<Long> viewed(int hours, int count) {
+    List<Long> shown = new ArrayList<>();
+    List<Long> leading = leading(hours == 0 ? 0 : ViewKey.hourOf(clock.instant()) - hours);
+    for (int from = 0; from < leading.size() && shown.size() < count; from += LOOKED_AT) {
+      List<Long> some = leading.subList(from, Math.min(leading.size(), from + LOOKED_AT));
+      Set<Long> open = new HashSet<>(open(some));
+      some.stream().filter(open::contains).limit(count - shown.size()).forEach(shown::add);
     }
-    Map<Long, Post> posts = new HashMap<>();
-    em.createQuery("select p from Post p where p.id in :numbers", Post.class)
+    return List.copyOf(shown);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Long> leading(long since) {
+    List<Number> numbers =
+        em.createNativeQuery(
+                "select post_id from page_view where view_hour >= ?1 group by post_id"
+                    + " order by sum(views) desc, post_id desc fetch first %d rows only"
+                        .formatted(LEADING_AT_MOST))
+            .setParameter(1, since)
+            .getResultList();
+    return numbers.stream().map(Number::longValue).toList();
+  }
+
+  private List<Long> open(List<Long> numbers) {
+    return em.createQuery(
+            "select p.id from Post p where p.id in :numbers and p.listedAt <= :now"
+                + " and p.password is null",
+            Long.class)
         .setParameter("numbers", numbers)
-        .getResultStream()
-        .forEach(post -> posts.put(post.getId(), post));
-    return numbers.stream().map(posts::get).filter(Objects::nonNull).toList();
+        .setParameter("now", clock.instant())
+        .getResultList();
   }
 
   private List<Post> newestBut(List<Post> known, int count) {
-    List<Long> numbers = known.stream().map(Post::getId).toList();
-    var query =
+    Set<Long> numbers = known.stream().map(Post::getId).collect(Collectors.toSet());
+    List<Long> newest =
         em.createQuery(
-            "select p from Post p where p.listedAt <= :now and p.password is null"
-                + (numbers.isEmpty() ? "" : " and p.id not in :known")
-                + " order by p.listedAt desc, p.id desc",
-            Post.class);
-    if (!numbers.isEmpty()) {
-      query.setParameter("known", numbers);
-    }
-    return query.setParameter("now", clock.instant()).setMaxResults(count).getResultList();
+                "select p.id from Post p where p.listedAt <= :now and p.password is null"
+                    + " order by p.listedAt desc, p.id desc",
+                Long.class)
+            .setParameter("now", clock.instant())
+            .setMaxResults(count + numbers.size())
+            .getResultList();
+    List<Long> wanted = newest.stream().filter(id -> !numbers.contains(id)).limit(count).toList();
+    return details.of(wanted, PostPart.LINK);
   }
 }

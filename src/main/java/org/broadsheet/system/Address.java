@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.broadsheet.text.Slug;
 
 /**
@@ -29,6 +30,28 @@ public record Address(
 
   /** The format that {@code feed/} alone means. */
   public static final String RSS = "rss2";
+
+  /** The parameter in which a reader searches for words. */
+  public static final String SEARCH = "s";
+
+  /** Parameters that an address may say its subject with, as WordPress names them. */
+  private static final Set<String> SUBJECT =
+      Set.of(
+          "p",
+          "page_id",
+          "attachment_id",
+          "m",
+          "author",
+          "cat",
+          "paged",
+          "feed",
+          "tag",
+          "category_name",
+          "year",
+          "monthnum",
+          "day",
+          "author_name",
+          "withcomments");
 
   private static final List<String> FEEDS = List.of("feed", "rss", "rss2", "atom", "rdf", "json");
 
@@ -67,6 +90,16 @@ public record Address(
         feed,
         Collections.unmodifiableMap(new LinkedHashMap<>(query)),
         rawPath);
+  }
+
+  /** True when a parameter of this name counts: it says what is asked for. */
+  public static boolean isParameter(String name) {
+    return isSubject(name) || name.equals(SEARCH);
+  }
+
+  /** True when a parameter of this name says the subject, so that the right address has it not. */
+  static boolean isSubject(String name) {
+    return SUBJECT.contains(name);
   }
 
   /** True at {@code /}. */

@@ -15,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 
 /**
  * The door for readers: turns the addresses of the blog into pages, sends old ones to the right one
@@ -33,49 +34,45 @@ public class AddressFilter extends HttpFilter {
           "/jakarta.faces.resource/",
           "/admin/",
           "/health/",
+          "/metrics",
           "/files/",
           "/wp-content/uploads/",
           "/robots.txt");
 
-  /** Parameters that an address may say its subject with; consumed when it is redirected. */
-  private static final Set<String> CONSUMED =
-      Set.of(
-          "p",
-          "page_id",
-          "attachment_id",
-          "m",
-          "author",
-          "cat",
-          "paged",
-          "feed",
-          "tag",
-          "category_name",
-          "year",
-          "monthnum",
-          "day",
-          "author_name",
-          "withcomments");
-
   @Inject private transient Instance<Route> routes;
   @Inject private transient Visit visit;
+  @Inject private transient PageRecord record;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (ELSEWHERE.stream().anyMatch(path::startsWith)) {
+    if (isElsewhere(request)) {
       chain.doFilter(request, response);
       return;
     }
+    String path = request.getRequestURI().substring(request.getContextPath().length());
     Map<String, String> query = query(request);
     Address address = Address.read(path, query);
     Optional<Destination> found = resolve(address);
+    record.use(Subjects.ADDRESSES, Subjects.SETTINGS);
+    record.forAll();
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     answer(request, response, address, found.get());
+  }
+
+  /** True for what other parts of the application answer themselves. */
+  public static boolean isElsewhere(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    for (String elsewhere : ELSEWHERE) {
+      if (path.startsWith(elsewhere)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Destination> resolve(Address address) {
@@ -104,6 +101,10 @@ public class AddressFilter extends HttpFilter {
       moved(response, canonical, address.query());
       return;
     }
+    if (post) {
+      // What a form is answered with is for whoever sent it.
+      response.setHeader("Cache-Control", "no-store");
+    }
     visit.at(address, destination);
     String view = address.feed() == null ? destination.view() : "/feed";
     request.getRequestDispatcher(view).forward(request, response);
@@ -112,13 +113,12 @@ public class AddressFilter extends HttpFilter {
   private static void moved(HttpServletResponse response, String path, Map<String, String> query) {
     String rest =
         query.entrySet().stream()
-            .filter(entry -> !CONSUMED.contains(entry.getKey()))
+            .filter(entry -> !Address.isSubject(entry.getKey()))
             .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
             .collect(Collectors.joining("&"));
     response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     response.setHeader(
         "Location", rest.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + rest);
-    response.setHeader("Cache-Control", "public, max-age=3600");
   }
 
   // Read from the address alone, so that a posted form never changes where it goes.

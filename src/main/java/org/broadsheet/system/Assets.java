@@ -8,49 +8,61 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.Set;
 
-/** Addresses of style sheets, pictures and fonts, with a mark that changes when they do. */
+/** Style sheets, scripts, fonts and pictures of the application, and their addresses. */
 @Named
 @ApplicationScoped
 public class Assets {
 
-  private static final String FOLDER = "/resources/";
-  private static final int MARK_LENGTH = 12;
+  static final String FOLDER = "/resources/";
 
   @Inject private ServletContext context;
-  private Map<String, String> addresses;
+  private AssetFolder folder;
 
   @PostConstruct
-  void start() {
-    addresses = new ConcurrentHashMap<>();
+  void read() {
+    Map<String, byte[]> files = new HashMap<>();
+    read(FOLDER, files);
+    folder = new AssetFolder(files);
   }
 
   /**
-   * Address of a file below {@code resources}, such as {@code css/theme.css}.
+   * Address of a file below {@code resources}, such as {@code css/theme.css}; it changes when the
+   * file does.
    *
    * @throws IllegalArgumentException when there is no such file
    */
   public String url(String file) {
-    return addresses.computeIfAbsent(file, this::address);
+    return find(file)
+        .map(asset -> FOLDER + asset.markedName())
+        .orElseThrow(() -> new IllegalArgumentException("No such asset: " + file));
   }
 
-  private String address(String file) {
-    try (InputStream content = context.getResourceAsStream(FOLDER + file)) {
-      if (content == null) {
-        throw new IllegalArgumentException("No such asset: " + file);
+  /** The asset with a name below {@code resources}, without a mark or with any. */
+  Optional<Asset> find(String name) {
+    return folder.find(name);
+  }
+
+  private void read(String path, Map<String, byte[]> files) {
+    Set<String> names = context.getResourcePaths(path);
+    for (String name : names == null ? Set.<String>of() : names) {
+      if (name.endsWith("/")) {
+        read(name, files);
+      } else if (Asset.isSent(name)) {
+        files.put(name.substring(FOLDER.length()), bytes(name));
       }
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-      String mark = new BigInteger(1, digest).toString(36).substring(0, MARK_LENGTH);
-      return FOLDER + file + "?v=" + mark;
+    }
+  }
+
+  private byte[] bytes(String name) {
+    try (InputStream content = context.getResourceAsStream(name)) {
+      return content.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -29,6 +29,32 @@ public final class Configuration {
     return get(name).map(Boolean::parseBoolean).orElse(whenUnset);
   }
 
+  /**
+   * The whole number that a variable says.
+   *
+   * @throws IllegalStateException when it says something else, or a number out of these bounds
+   */
+  public static long number(String name, long whenUnset, long least, long most) {
+    Optional<String> said = get(name);
+    if (said.isEmpty()) {
+      return whenUnset;
+    }
+    if (!said.get().matches("\\d{1,15}")) {
+      throw notBetween(name, said.get(), least, most);
+    }
+    long number = Long.parseLong(said.get());
+    if (number < least || number > most) {
+      throw notBetween(name, said.get(), least, most);
+    }
+    return number;
+  }
+
+  private static IllegalStateException notBetween(String name, String said, long least, long most) {
+    String variable = (PREFIX + name).replace('.', '_').toUpperCase(Locale.ROOT);
+    return new IllegalStateException(
+        variable + " must be a whole number from " + least + " to " + most + ", it is " + said);
+  }
+
   /** The folder of the database, media, inbox and keys, absolute; made when it is missing. */
   public static Path dataFolder() {
     return folder(Path.of(get("data").orElse("data")).toAbsolutePath().normalize());

@@ -24,6 +24,11 @@ public class Visit {
     return destination;
   }
 
+  /** The words that were searched for just now; empty on other pages. */
+  public String getWords() {
+    return address == null ? "" : address.query().getOrDefault(Address.SEARCH, "");
+  }
+
   /** Page of the list, 1 or more. */
   public int getPage() {
     return address == null ? 1 : address.page();

@@ -3,7 +3,6 @@ package org.broadsheet.widget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.broadsheet.system.Visit;
 
 /**
  * All topics that have posts. Settings: {@code dropdown} (a form instead of a list), {@code counts}
@@ -13,7 +12,6 @@ import org.broadsheet.system.Visit;
 public class CategoriesWidget implements WidgetType {
 
   @Inject private Topics topics;
-  @Inject private Visit visit;
 
   @Override
   public String key() {
@@ -41,8 +39,7 @@ public class CategoriesWidget implements WidgetType {
   }
 
   private Item item(Topic topic, boolean hierarchy, List<Item> below) {
-    String url = topics.address(topic);
-    return new Item(topic, url, hierarchy, url.equals(visit.getPath()), below);
+    return new Item(topic, topics.address(topic), hierarchy, below);
   }
 
   /** The topics as the view shows them. */
@@ -81,14 +78,12 @@ public class CategoriesWidget implements WidgetType {
     private final Topic topic;
     private final String url;
     private final boolean hierarchy;
-    private final boolean current;
     private final List<Item> below;
 
-    Item(Topic topic, String url, boolean hierarchy, boolean current, List<Item> below) {
+    Item(Topic topic, String url, boolean hierarchy, List<Item> below) {
       this.topic = topic;
       this.url = url;
       this.hierarchy = hierarchy;
-      this.current = current;
       this.below = below;
     }
 
@@ -102,11 +97,6 @@ public class CategoriesWidget implements WidgetType {
 
     public String getUrl() {
       return url;
-    }
-
-    /** True when the page is this topic's archive. */
-    public boolean isCurrent() {
-      return current;
     }
 
     /** Public posts: with those of narrower topics where a tree is shown. */

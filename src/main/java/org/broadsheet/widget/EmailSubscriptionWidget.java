@@ -2,8 +2,10 @@ package org.broadsheet.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.broadsheet.subscription.FollowerCount;
 import org.broadsheet.subscription.SubscriptionRoute;
-import org.broadsheet.subscription.SubscriptionService;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 
 /**
  * The field in which a reader asks for new posts by e-mail. Settings: {@code text} (plain), {@code
@@ -12,7 +14,8 @@ import org.broadsheet.subscription.SubscriptionService;
 @ApplicationScoped
 public class EmailSubscriptionWidget implements WidgetType {
 
-  @Inject private SubscriptionService service;
+  @Inject private FollowerCount count;
+  @Inject private PageRecord record;
 
   @Override
   public String key() {
@@ -21,7 +24,8 @@ public class EmailSubscriptionWidget implements WidgetType {
 
   @Override
   public Object content(long widget, WidgetSettings settings) {
-    long followers = settings.flag("count", true) ? service.countFollowers() : 0;
+    record.use(Subjects.FOLLOWERS);
+    long followers = settings.flag("count", true) ? count.get() : 0;
     return new Invitation(settings.text("text"), settings.text("button"), followers);
   }
 

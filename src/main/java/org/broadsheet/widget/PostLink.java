@@ -12,10 +12,17 @@ public final class PostLink {
 
   private final String label;
   private final String url;
-  private final Post post;
+  private final LocalDateTime published;
+  private final boolean locked;
+  private final String language;
+  private final String direction;
 
+  // Copies what it shows: blocks are kept in memory, posts with their texts are not.
   PostLink(Post post, Permalinks links) {
-    this.post = post;
+    this.published = post.getPublishedLocal();
+    this.locked = post.isProtected();
+    this.language = post.getLanguage();
+    this.direction = post.getDirection();
     this.label = label(post);
     this.url = links.post(post);
   }
@@ -30,22 +37,22 @@ public final class PostLink {
   }
 
   public LocalDateTime getPublished() {
-    return post.getPublishedLocal();
+    return published;
   }
 
   /** True when readers must know its password. */
   public boolean isProtected() {
-    return post.isProtected();
+    return locked;
   }
 
   /** Its language where it differs from the site's, or null. */
   public String getLanguage() {
-    return post.getLanguage();
+    return language;
   }
 
   /** {@code ltr} or {@code rtl}. */
   public String getDirection() {
-    return post.getDirection();
+    return direction;
   }
 
   // As Jetpack's Top Posts names a post without a title. Nothing of a protected one is told.
@@ -53,7 +60,7 @@ public final class PostLink {
     if (!post.getTitle().isBlank() || post.isProtected()) {
       return post.getTitle().strip();
     }
-    return beginning(Html.text(post.getBodyHtml()));
+    return beginning(Html.text(post.getSummaryHtml()));
   }
 
   /** The first fifty characters, with an ellipsis if there are more. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.broadsheet.post.Permalinks;
-import org.broadsheet.post.PostService;
+import org.broadsheet.post.PostListService;
+import org.broadsheet.post.PostQuery;
+import org.broadsheet.post.ShownPosts;
 
 /** The newest posts. Settings: {@code count} (1 to 20, else 5), {@code dates} (shown or not). */
 @ApplicationScoped
@@ -13,8 +15,9 @@ public class RecentPostsWidget implements WidgetType {
   private static final int USUAL_COUNT = 5;
   private static final int GREATEST_COUNT = 20;
 
-  @Inject private PostService service;
+  @Inject private PostListService service;
   @Inject private Permalinks links;
+  @Inject private ShownPosts shown;
 
   @Override
   public String key() {
@@ -23,9 +26,14 @@ public class RecentPostsWidget implements WidgetType {
 
   @Override
   public Object content(long widget, WidgetSettings settings) {
+    shown.list(PostQuery.newest());
     List<PostLink> posts =
         service.newest(settings.number("count", USUAL_COUNT, 1, GREATEST_COUNT)).stream()
-            .map(post -> new PostLink(post, links))
+            .map(
+                post -> {
+                  shown.link(post);
+                  return new PostLink(post, links);
+                })
             .toList();
     return posts.isEmpty() ? null : new Recent(posts, settings.flag("dates", false));
   }

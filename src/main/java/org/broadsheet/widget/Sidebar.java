@@ -6,15 +6,17 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.broadsheet.system.change.PageRecord;
 
 /** The blocks beside a page, read once a request; one that fails is left out. */
 @Named
 @RequestScoped
 public class Sidebar {
 
-  @Inject private WidgetService service;
+  @Inject private Areas arranged;
   @Inject private WidgetTypes types;
+  @Inject private PageRecord record;
   private final Map<String, List<ShownWidget>> areas = new HashMap<>();
 
   /** The blocks of the sidebar, in their order. */
@@ -26,7 +28,8 @@ public class Sidebar {
   public List<ShownWidget> area(String area) {
     List<ShownWidget> known = areas.get(area);
     if (known == null) {
-      known = service.inArea(area).stream().map(types::show).filter(Objects::nonNull).toList();
+      known =
+          arranged.of(area, record).stream().map(types::show).flatMap(Optional::stream).toList();
       areas.put(area, known);
     }
     return known;

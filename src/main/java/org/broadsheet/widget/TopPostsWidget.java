@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.broadsheet.post.Permalinks;
-import org.broadsheet.statistics.ViewService;
+import org.broadsheet.post.PostQuery;
+import org.broadsheet.post.ShownPosts;
+import org.broadsheet.statistics.TopPosts;
+import org.broadsheet.system.change.PageRecord;
 
 /**
  * The posts most read of late. Settings: {@code count} (1 to 20, else 10), {@code hours} (window;
@@ -18,7 +21,9 @@ public class TopPostsWidget implements WidgetType {
   private static final int USUAL_HOURS = 48;
   private static final int GREATEST_HOURS = 24 * 366;
 
-  @Inject private ViewService views;
+  @Inject private TopPosts top;
+  @Inject private ShownPosts shown;
+  @Inject private PageRecord record;
   @Inject private Permalinks links;
 
   @Override
@@ -30,8 +35,16 @@ public class TopPostsWidget implements WidgetType {
   public Object content(long widget, WidgetSettings settings) {
     int count = settings.number("count", USUAL_COUNT, 1, GREATEST_COUNT);
     int hours = settings.number("hours", USUAL_HOURS, 0, GREATEST_HOURS);
+    record.use(TopPosts.subject(hours, count));
+    shown.list(PostQuery.newest());
     List<PostLink> posts =
-        views.mostViewed(hours, count).stream().map(post -> new PostLink(post, links)).toList();
+        top.mostViewed(hours, count).stream()
+            .map(
+                post -> {
+                  shown.link(post);
+                  return new PostLink(post, links);
+                })
+            .toList();
     return posts.isEmpty() ? null : posts;
   }
 }

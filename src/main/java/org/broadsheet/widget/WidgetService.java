@@ -1,11 +1,14 @@
 package org.broadsheet.widget;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.broadsheet.system.Messages;
+import org.broadsheet.system.change.ChangeLog;
+import org.broadsheet.system.change.Subjects;
 
 /** Finds the blocks of an area. */
 @Stateless
@@ -17,6 +20,7 @@ public class WidgetService {
 
   @PersistenceContext private EntityManager em;
   @Inject private Messages messages;
+  @EJB private ChangeLog log;
 
   /**
    * Puts the usual blocks beside the pages of a site that has none, so that a site which has just
@@ -25,6 +29,7 @@ public class WidgetService {
   public void arrangeUsual() {
     long blocks = em.createQuery("select count(w) from Widget w", Long.class).getSingleResult();
     if (blocks == 0) {
+      log.record(Subjects.WIDGETS);
       int position = 0;
       List<Long> topics = mainTopics();
       for (UsualBlock block : UsualBlock.values()) {

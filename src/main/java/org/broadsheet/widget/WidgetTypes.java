@@ -6,12 +6,19 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.broadsheet.system.change.ChangeClock;
+import org.broadsheet.system.change.Memo;
+import org.broadsheet.system.change.PageRecord;
+import org.broadsheet.system.change.Subjects;
 
 /** The kinds of blocks there are, and the safe way to show one. */
 @ApplicationScoped
@@ -19,8 +26,15 @@ public class WidgetTypes {
 
   private static final Logger LOG = Logger.getLogger(WidgetTypes.class.getName());
 
+  /** A block that failed may have met a database that was away for a moment. */
+  private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
+
   @Inject private Instance<WidgetType> beans;
   @Inject private ServletContext context;
+  @Inject private ChangeClock changes;
+  @Inject private Clock clock;
+  @Inject private PageRecord record;
+  private final Map<Long, Memo<Optional<ShownWidget>>> shown = new ConcurrentHashMap<>();
   private final Map<String, WidgetType> types = new HashMap<>();
   private final Set<String> complained = ConcurrentHashMap.newKeySet();
 
@@ -30,22 +44,31 @@ public class WidgetTypes {
   }
 
   /**
-   * The block with its content, or null when it has none or cannot be shown. A failure is logged
-   * once for each version of the block, not at every page.
+   * The block with its content, made once until something it shows changes; empty when it has none
+   * or cannot be shown.
    */
-  ShownWidget show(Widget widget) {
+  Optional<ShownWidget> show(Widget widget) {
+    return shown
+        .computeIfAbsent(widget.getId(), id -> new Memo<>(changes, clock))
+        .get(record, () -> make(widget));
+  }
+
+  // A failure is logged once for each version of the block, not at every page.
+  private Optional<ShownWidget> make(Widget widget) {
+    record.use(Subjects.WIDGETS, Subjects.SETTINGS);
     try {
       WidgetType type = types.get(widget.getType());
       if (type == null || context.getResource(Sidebar.view(type.key())) == null) {
         throw new IllegalArgumentException("No such type of widget: " + widget.getType());
       }
       Object content = type.content(widget.getId(), WidgetSettings.read(widget.getSettings()));
-      return content == null ? null : new ShownWidget(widget, content);
+      return Optional.ofNullable(content).map(known -> new ShownWidget(widget, known));
     } catch (MalformedURLException | RuntimeException e) {
       if (complained.add(widget.getId() + "/" + widget.getVersion())) {
         LOG.log(Level.WARNING, e, () -> "Left out of the page: widget " + widget.getId());
       }
-      return null;
+      record.until(clock.instant().plus(TRY_AGAIN));
+      return Optional.empty();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** A real PostgreSQL with an empty database, up in a second or two. */
 public final class Postgres implements AutoCloseable {
@@ -15,12 +16,18 @@ public final class Postgres implements AutoCloseable {
 
   /** Starts one on a free port. */
   public static Postgres start() {
+    return start(Map.of());
+  }
+
+  /** Starts one on a free port, with settings of its own. */
+  static Postgres start(Map<String, String> settings) {
     try {
-      return new Postgres(
+      EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setOverrideWorkingDirectory(Build.folder("postgres").toFile())
-              .setServerConfig("max_connections", "200")
-              .start());
+              .setServerConfig("max_connections", "200");
+      settings.forEach(builder::setServerConfig);
+      return new Postgres(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,11 +63,6 @@ public class ChangeRows {
     }
   }
 
-  /** This node will not be heard of again. */
-  public void goodbye(String node) {
-    em.createNativeQuery("delete from node where name = ?1").setParameter(1, node).executeUpdate();
-  }
-
   /** The other nodes that live. */
   @SuppressWarnings("unchecked")
   public List<String> others(String node, Instant now) {

@@ -26,11 +26,17 @@ public final class Subjects {
   /** Pages that stand on their own: their titles, addresses and places in the tree. */
   public static final String PAGES = "pages";
 
+  /** At which moments posts and pages will become public by themselves. */
+  public static final String SCHEDULE = "schedule";
+
   /** The newest comments on the whole site. */
   public static final String COMMENTS = "comments";
 
-  /** The tree of categories with their names and numbers of posts. */
+  /** The tree of categories with their names and addresses. */
   public static final String CATEGORIES = "categories";
+
+  /** How many posts are filed under categories and tags. */
+  public static final String COUNTS = "counts";
 
   /** How many follow the site. */
   public static final String FOLLOWERS = "followers";
@@ -53,7 +59,7 @@ public final class Subjects {
     return "conversation:" + post;
   }
 
-  /** The name and description of a category. */
+  /** The description of a category. */
   public static String category(long id) {
     return "category:" + id;
   }
