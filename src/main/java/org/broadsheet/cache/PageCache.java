@@ -46,6 +46,7 @@ public class PageCache {
     pages =
         Caffeine.newBuilder()
             .maximumWeight(limit)
+            .recordStats()
             .weigher((String key, CachedPage page) -> page.weight(key))
             .build();
     plain =
@@ -119,10 +120,9 @@ public class PageCache {
     mine.complete(page);
   }
 
-  /** Forgets all pages of this node. */
-  void clear() {
-    pages.invalidateAll();
-    plain.invalidateAll();
+  /** Pages that had to give room for others. */
+  long evicted() {
+    return pages.stats().evictionCount();
   }
 
   /** Room for pages, in bytes. */

@@ -1,6 +1,9 @@
 package org.broadsheet.media;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A kind of file that may be kept and sent to readers; there is no other. */
@@ -93,6 +96,11 @@ public enum FileType {
   FileType(String mediaType, String... extensions) {
     this.mediaType = mediaType;
     this.extensions = Set.of(extensions);
+  }
+
+  /** What a file is by its content; empty when it is nothing that may be kept. */
+  public static Optional<FileType> of(Path file) throws IOException {
+    return FileSignature.of(file, file.getFileName().toString()).type();
   }
 
   /** Internet media type. */

@@ -68,6 +68,19 @@ public class Media {
   @Column(name = "fetch_failure")
   private String fetchFailure;
 
+  @Column(name = "sizes")
+  private String sizes = "";
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "size_state")
+  private SizeState sizeState = SizeState.WAITING;
+
+  @Column(name = "size_at")
+  private Instant sizeAt = Instant.EPOCH;
+
+  @Column(name = "size_attempts")
+  private int sizeAttempts;
+
   @Version private int version;
 
   protected Media() {}
@@ -171,6 +184,26 @@ public class Media {
     return version;
   }
 
+  /** The picture in all its sizes that are here. */
+  public Renditions getRenditions() {
+    return new Renditions(filePath, width, height, sizes);
+  }
+
+  /** Whether its smaller sizes are made. */
+  public SizeState getSizeState() {
+    return sizeState;
+  }
+
+  /** When its sizes may be made next; a moment to come while a node makes them. */
+  public Instant getSizeAt() {
+    return sizeAt;
+  }
+
+  /** Times that making its sizes was begun. */
+  public int getSizeAttempts() {
+    return sizeAttempts;
+  }
+
   /** Times that fetching it went wrong since somebody last wanted it. */
   public int getFetchAttempts() {
     return fetchAttempts;
@@ -213,6 +246,12 @@ public class Media {
     byteCount = bytes;
     fetchState = FetchState.STORED;
     fetchFailure = null;
+  }
+
+  /** Its smaller sizes are here, written as {@link Renditions} reads them. */
+  public void sized(String newSizes, SizeState state) {
+    sizes = newSizes;
+    sizeState = state;
   }
 
   /** Fetching it went wrong; it is tried again at a moment, or not at all (null). */

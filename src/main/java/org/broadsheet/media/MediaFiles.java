@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,26 @@ public final class MediaFiles {
       separator = "/";
     }
     return address.toString();
+  }
+
+  /**
+   * The path of a file from its address on this site, without parameters; empty for an address of
+   * anything else.
+   */
+  static Optional<String> ofAddress(String address) {
+    return address.startsWith(PREFIX)
+        ? Optional.of(pathOf(address.substring(PREFIX.length()).replaceFirst("[?#].*$", "")))
+        : Optional.empty();
+  }
+
+  /** The paths under which the media library may know this file or the original of this size. */
+  static List<String> originals(String filePath) {
+    Matcher resized = RESIZED.matcher(filePath);
+    String original = resized.matches() ? resized.group(1) + resized.group(2) : filePath;
+    String plain = original.replaceFirst("-scaled(\\.[A-Za-z0-9]+)$", "$1");
+    return Stream.of(filePath, original, plain, Renditions.name(plain, "scaled"))
+        .distinct()
+        .toList();
   }
 
   /** The path of a file in the media folder, from the percent-encoded rest of its address. */

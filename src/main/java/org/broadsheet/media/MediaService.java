@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.account.Allowed;
@@ -32,6 +33,16 @@ public class MediaService {
         .setParameter("slug", slug)
         .setMaxResults(SAME_SLUG_AT_MOST)
         .getResultList();
+  }
+
+  /** The media with these files. */
+  public List<Media> findByPaths(Collection<String> filePaths) {
+    return filePaths.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select m from Media m where m.filePath in :paths order by m.id", Media.class)
+            .setParameter("paths", filePaths)
+            .getResultList();
   }
 
   /** True when some medium is known by this file. */

@@ -22,7 +22,11 @@ public class MediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final String FORMER_PREFIX = "/wp-content/uploads/";
-  private static final String CACHED = "public, max-age=604800";
+  private static final String CACHED = "public, max-age=2592000";
+
+  /** For an original that stands in for a size which may be made, or come, later. */
+  private static final String STANDS_IN = "public, max-age=300";
+
   private static final int BUFFER = 64 * 1024;
 
   @Override
@@ -40,7 +44,8 @@ public class MediaServlet extends HttpServlet {
   private static void answer(
       HttpServletRequest request, HttpServletResponse response, boolean withBody)
       throws IOException {
-    Optional<Path> path = asked(request).flatMap(MediaFiles::find);
+    Optional<String> asked = asked(request);
+    Optional<Path> path = asked.flatMap(MediaFiles::find);
     if (path.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -53,6 +58,8 @@ public class MediaServlet extends HttpServlet {
       return;
     }
     describe(file, response);
+    boolean itself = path.equals(asked.flatMap(MediaFiles::place));
+    response.setHeader("Cache-Control", itself ? CACHED : STANDS_IN);
     if (file.isKnown(request.getHeader("If-None-Match"), request.getHeader("If-Modified-Since"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
@@ -85,7 +92,6 @@ public class MediaServlet extends HttpServlet {
   private static void describe(ServedFile file, HttpServletResponse response) {
     response.setHeader("ETag", file.tag());
     response.setHeader("Last-Modified", file.lastModified());
-    response.setHeader("Cache-Control", CACHED);
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", file.policy());

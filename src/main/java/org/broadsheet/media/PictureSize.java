@@ -22,7 +22,7 @@ public record PictureSize(int width, int height) {
   private static final Logger LOG = Logger.getLogger(PictureSize.class.getName());
 
   /** Reads the header of a picture; empty for other files and for headers that make no sense. */
-  static Optional<PictureSize> of(Path file, FileType type) {
+  public static Optional<PictureSize> of(Path file, FileType type) {
     try {
       return switch (type) {
         case JPEG, PNG, GIF -> read(file, type.name());

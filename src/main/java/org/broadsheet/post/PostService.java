@@ -115,6 +115,19 @@ public class PostService {
         .findFirst();
   }
 
+  /** True when a post or page has become public after one moment and not after another. */
+  public boolean isPublishedBetween(Instant after, Instant until) {
+    return !em.createQuery(
+            "select p.id from Post p where p.publishedAt > :after and p.publishedAt <= :until"
+                + " and p.status = org.broadsheet.post.Status.PUBLISHED",
+            Long.class)
+        .setParameter("after", after)
+        .setParameter("until", until)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The public post before (or after) this one in time. */
   public Optional<Post> neighbour(Post post, boolean later) {
     String order = later ? "asc" : "desc";

@@ -11,18 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Which posts led the views a moment ago, so that their sums are made once a minute for all readers
- * and not for each. Long windows, whose sums hardly move, are kept for longer.
+ * Which posts led the views a moment ago, so that their sums are made once in ten seconds for all
+ * readers and not for each. Long windows, whose sums hardly move, are kept for longer.
  */
 @ApplicationScoped
 public class MostViewed {
 
   private static final int WINDOWS_AT_MOST = 50;
-  private static final Duration SHORTEST = Duration.ofMinutes(1);
+  private static final Duration SHORTEST = Duration.ofSeconds(10);
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  /** A window is kept for this part of itself: 48 hours for a minute. */
-  private static final int PART = 48 * 60;
+  /** A window is kept for this part of itself: 48 hours for ten seconds. */
+  private static final int PART = 48 * 360;
 
   @Inject private Clock clock;
   private final Map<Window, Kept> kept = new ConcurrentHashMap<>();

@@ -34,6 +34,7 @@ public class AddressFilter extends HttpFilter {
           "/jakarta.faces.resource/",
           "/admin/",
           "/health/",
+          "/metrics",
           "/files/",
           "/wp-content/uploads/",
           "/robots.txt");

@@ -1,6 +1,9 @@
 package org.broadsheet.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.broadsheet.media.Media;
+import org.broadsheet.media.ShownPictures;
 
 /**
  * A picture of this site, with or without a link. Settings: {@code src}, {@code alt}, {@code
@@ -11,6 +14,8 @@ public class ImageWidget implements WidgetType {
 
   private static final int WIDEST = 10_000;
 
+  @Inject private ShownPictures pictures;
+
   @Override
   public String key() {
     return "image";
@@ -18,18 +23,31 @@ public class ImageWidget implements WidgetType {
 
   @Override
   public Object content(long widget, WidgetSettings settings) {
-    return new Picture(settings);
+    String source = SafeAddress.picture(settings.text("src"));
+    return new Picture(source, pictures.at(source).orElse(null), pictures, settings);
   }
 
   /** The picture as the view shows it. */
   public static final class Picture {
 
     private final String source;
+    private final String candidates;
     private final WidgetSettings settings;
 
-    Picture(WidgetSettings settings) {
-      this.source = SafeAddress.picture(settings.text("src"));
+    Picture(String source, Media known, ShownPictures pictures, WidgetSettings settings) {
+      this.source = source;
+      this.candidates = known == null ? null : pictures.candidates(known);
       this.settings = settings;
+    }
+
+    /** In which widths it can be had; null when there is only one. */
+    public String getCandidates() {
+      return candidates;
+    }
+
+    /** How wide it is shown: the side column at most; null when there is only one width. */
+    public String getSizes() {
+      return candidates == null ? null : "(max-width: 60rem) 100vw, 20rem";
     }
 
     public String getSource() {

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.broadsheet.testing.Http;
+import org.broadsheet.testing.Inbox;
 import org.broadsheet.testing.Server;
+import org.broadsheet.testing.WrittenExport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,6 +52,31 @@ final class Pages {
     assertThat(sheet.headers().allValues("Content-Encoding")).containsExactly(coding);
     assertThat(sheet.headers().firstValueAsLong("Content-Length").orElseThrow())
         .isLessThan(15 * 1024);
+  }
+
+  /**
+   * Takes an export in and reads what became of it: the front page, a post with a comment below it,
+   * and a post whose slug the old site has cut within a letter.
+   */
+  static void checkImport(Server server) {
+    String torn = "%d9%86%d8%a7%d9%82%d8%b4-%d8%a7%d9";
+    WrittenExport export =
+        new WrittenExport("http://mole.example")
+            .post(1, "<p>Words of the mole.</p>", WrittenExport.comment(70, 0, "Well said."))
+            .item("post", 2, "Torn", "<p>ناقش</p>", "", torn);
+
+    assertThat(Inbox.of(server).take("mole.xml", export.bytes())).contains("It is complete.");
+
+    Document front = read(server.url("/"));
+    assertThat(front.select("article h2").eachText()).containsExactly("Torn", "Post 1");
+    for (Element link : front.select("article h2 a")) {
+      Document post = read(URI.create(link.absUrl("href")));
+      assertThat(post.select("h1").text()).isEqualTo(link.text());
+    }
+    Document post = read(server.url(WrittenExport.path(1)));
+    assertThat(post.select(".post-body").text()).isEqualTo("Words of the mole.");
+    assertThat(post.select("#comment-70 .comment-body").text()).isEqualTo("Well said.");
+    assertThat(front.select("article h2 a[href$='" + torn + "/']")).hasSize(1);
   }
 
   private static Document read(URI address) {

@@ -23,6 +23,7 @@ class PostgresIT {
         assertThat(posts.getLong(1)).as("posts of the sample").isPositive();
       }
       assertThat(server.data().resolve("broadsheet.mv.db")).doesNotExist();
+      Pages.checkImport(server);
     }
   }
 }

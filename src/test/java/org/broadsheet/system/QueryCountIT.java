@@ -19,11 +19,10 @@ class QueryCountIT {
     SoftAssertions soft = new SoftAssertions();
     try (AskedDatabase database = new AskedH2()) {
       LargeSite.fill(database.dataSource(), POSTS, COMMENTS);
-      try (Server server =
-          database.use(Server.onPayaraMicro().with("BROADSHEET_SAMPLE", "false")).start()) {
-        for (ReaderPage page : ReaderPage.all(POSTS)) {
+      try (Server server = ReaderPage.start(database)) {
+        for (ReaderPage page : ReaderPage.all(server, POSTS)) {
           page.read(server, database);
-          soft.assertThat(page.read(server, database).stream().map(AskedQuery::sql))
+          soft.assertThat(page.readAgain(server, database).stream().map(AskedQuery::sql))
               .as(page.toString())
               .hasSize(page.queries());
         }

@@ -14,13 +14,19 @@ import org.broadsheet.testing.Server;
 import org.junit.jupiter.api.Test;
 
 /**
- * On a site with 100,000 posts and a million comments no page reads a table that grows from one end
- * to the other, and none reads more than its own share of it.
+ * On a site with 100,000 posts and a million comments (on H2 with a fifth of them) no page reads a
+ * table that grows from one end to the other, and none reads more than its own share of it.
  */
 class QueryPlanIT {
 
   private static final int POSTS = 100_000;
   private static final int COMMENTS = 1_000_000;
+
+  /**
+   * H2 fills its tables ten times slower, and a whole scan shows on a fifth of the site as well.
+   */
+  private static final int PART_ON_H2 = 5;
+
   private static final int ROWS_AT_MOST = 1500;
 
   private static final Set<String> GROWING =
@@ -32,31 +38,29 @@ class QueryPlanIT {
           "post_tag",
           "page_view",
           "media",
-          "follower",
           "former_address");
 
   @Test
   void onPostgres() {
     try (AskedDatabase database = new AskedPostgres()) {
-      check(database);
+      check(database, POSTS, COMMENTS);
     }
   }
 
   @Test
   void onH2() {
     try (AskedDatabase database = new AskedH2()) {
-      check(database);
+      check(database, POSTS / PART_ON_H2, COMMENTS / PART_ON_H2);
     }
   }
 
-  private static void check(AskedDatabase database) {
-    LargeSite.fill(database.dataSource(), POSTS, COMMENTS);
+  private static void check(AskedDatabase database, int posts, int comments) {
+    LargeSite.fill(database.dataSource(), posts, comments);
     SoftAssertions soft = new SoftAssertions();
-    try (Server server =
-        database.use(Server.onPayaraMicro().with("BROADSHEET_SAMPLE", "false")).start()) {
-      for (ReaderPage page : ReaderPage.all(POSTS)) {
+    try (Server server = ReaderPage.start(database)) {
+      for (ReaderPage page : ReaderPage.all(server, posts)) {
         List<AskedQuery> cold = page.read(server, database);
-        List<AskedQuery> warm = page.read(server, database);
+        List<AskedQuery> warm = page.readAgain(server, database);
         assertThat(warm).as(page.path()).isNotEmpty();
         cold.forEach(query -> soft.assertThat(whole(query)).as(page + " " + query).isEmpty());
         warm.forEach(query -> soft.assertThat(wide(query)).as(page + " " + query).isEmpty());

@@ -9,6 +9,7 @@ class WildFlyIT {
   void theSameWarRunsOnWildFly() {
     try (Server server = Server.onWildFly().start()) {
       Pages.check(server);
+      Pages.checkImport(server);
     }
   }
 }

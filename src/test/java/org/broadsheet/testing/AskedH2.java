@@ -31,8 +31,7 @@ public final class AskedH2 implements AskedDatabase {
   /** A table, the index by which it was read, and how many entries were looked at. */
   private static final Pattern READ =
       Pattern.compile(
-          "\"PUBLIC\"\\.\"(\\w+)\"[^/]*/\\* PUBLIC\\.([\\w.]+)(.*?)\\*/\\s*"
-              + "(?:/\\* WHERE.*?\\*/\\s*)?/\\* scanCount: (\\d+) \\*/",
+          "\"PUBLIC\"\\.\"(\\w+)\"[^/]*/\\* PUBLIC\\.([\\w.]+).*?/\\* scanCount: (\\d+) \\*/",
           Pattern.DOTALL);
 
   private final Path folder = Build.folder("h2");
@@ -122,7 +121,7 @@ public final class AskedH2 implements AskedDatabase {
     while (matcher.find()) {
       boolean whole = matcher.group(2).endsWith("tableScan");
       String table = matcher.group(1).toLowerCase(Locale.ROOT);
-      reads.add(new AskedQuery.Read(table, whole, Long.parseLong(matcher.group(4))));
+      reads.add(new AskedQuery.Read(table, whole, Long.parseLong(matcher.group(3))));
     }
     if (reads.isEmpty()) {
       throw new AssertionError("No table in this plan: " + plan);

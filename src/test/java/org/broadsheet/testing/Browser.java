@@ -32,6 +32,8 @@ public final class Browser implements AutoCloseable {
     PHONE(360, 740, ColorScheme.LIGHT, true),
     /** 1280 pixels wide, by someone who likes it dark. */
     DARK(1280, 900, ColorScheme.DARK, true),
+    /** 360 pixels wide, by someone who likes it dark. */
+    DARK_PHONE(360, 740, ColorScheme.DARK, true),
     /** 1280 pixels wide, without JavaScript. */
     PLAIN(1280, 900, ColorScheme.LIGHT, false);
 
@@ -45,6 +47,12 @@ public final class Browser implements AutoCloseable {
       this.height = height;
       this.colours = colours;
       this.script = script;
+    }
+
+    /** Lets a page that is open be seen on this screen. */
+    public void show(Page page) {
+      page.setViewportSize(width, height);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
   }
 

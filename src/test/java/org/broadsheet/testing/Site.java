@@ -92,7 +92,7 @@ public final class Site {
       }
       Element main = page(path).selectFirst("main");
       all.put(path, main.outerHtml());
-      for (Element link : main.select("a[href^=/]:not([href^=/wp-content/])")) {
+      for (Element link : main.select("a[href^=/]:not([href^=/wp-content/], [href^=/files/])")) {
         if (!link.attr("href").contains("/feed/") && !link.attr("href").contains("?")) {
           open.add(link.attr("href").replaceFirst("#.*", ""));
         }

@@ -78,8 +78,14 @@ public final class WrittenExport {
     return item("nav_menu_item", id, label, "", filed("nav_menu", "main") + leads);
   }
 
-  /** Any item; a month has no more than a few hundred of them. */
+  /** Any item, whose slug is its kind and number. */
   public WrittenExport item(String type, long id, String title, String html, String more) {
+    return item(type, id, title, html, more, type + "-" + id);
+  }
+
+  /** Any item, under a slug as it is written in an export. */
+  public WrittenExport item(
+      String type, long id, String title, String html, String more, String slug) {
     String time = TIME.format(FIRST.plusHours(id));
     text.append("<item><title>").append(cdata(title)).append("</title>");
     text.append("<link>").append(site).append(path(id)).append("</link>");
@@ -90,7 +96,7 @@ public final class WrittenExport {
     element("wp:post_date", time);
     element("wp:post_date_gmt", time);
     element("wp:comment_status", "open");
-    element("wp:post_name", type + "-" + id);
+    element("wp:post_name", slug);
     element("wp:status", type.equals("attachment") ? "inherit" : "publish");
     element("wp:post_type", type);
     text.append(more).append("</item>\n");
