@@ -1,38 +1,31 @@
 #!/usr/bin/env bash
-# Measures imports: starts the built WAR on an empty data folder, moves each export into the inbox
-# and prints how long its import took, by the log of the server, and what the process had resident.
-#   src/bench/import.sh EXPORT.xml [EXPORT.xml …]
-# Each export gets a server of its own. BROADSHEET_PORT (8099) and JAVA_OPTS may be set.
-set -euo pipefail
-home=$(cd "$(dirname "$0")/../.." && pwd)
-export BROADSHEET_PORT=${BROADSHEET_PORT:-8099} BROADSHEET_SAMPLE=false
-work=$(mktemp -d)
-server=
-cleanup() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"; }
-trap cleanup EXIT
+# Measures imports: starts the built WAR on an empty data folder, moves each export into the inbox,
+# and tells how long its import took, by the log of the server, and what the process had resident.
+#   src/bench/import.sh [-o FOLDER] EXPORT.xml [EXPORT.xml …]
+# Each export gets a server of its own. WORDPRESS_IMPORT names a command that imports the export it
+# is given into an empty WordPress and prints "wall_s": SECONDS; WP_DB, a name of a new database, is
+# in its environment. common.sh has the other variables.
+# shellcheck source-path=SCRIPTDIR source=common.sh
+. "$(dirname "$0")/common.sh"
+options 1 "$@"
 
-seconds() { # time of the log line with these words, as seconds
-  date -d "$(grep -m1 "$1" "$work/log" | sed 's/^\[\([^]]*\)\].*/\1/')" +%s.%N
-}
-
-for export in "$@"; do
-  export=$(realpath "$export")
-  name=$(basename "$export")
-  export BROADSHEET_DATA=$work/data
-  rm -rf "$BROADSHEET_DATA"; mkdir -p "$BROADSHEET_DATA/inbox"
-  "$home/server-config/payara-micro/start.sh" > "$work/log" 2>&1 < /dev/null &
-  server=$!
-  until curl -fso /dev/null "http://127.0.0.1:$BROADSHEET_PORT/health/ready"; do
-    kill -0 "$server" || { tail "$work/log"; exit 1; }
-    sleep 0.5
-  done
-  cp "$export" "$work/$name"; mv "$work/$name" "$BROADSHEET_DATA/inbox/$name"
-  until grep -q "Import of $name is over" "$work/log"; do sleep 0.5; done
-  from=$(seconds "Import of $name begins"); to=$(seconds "Import of $name is over")
-  sed -n 3p "$BROADSHEET_DATA"/inbox/*/"$name.report.txt"
-  awk -v n="$name" -v a="$from" -v b="$to" -v k="$(grep -c '<item>' "$export")" \
-    -v rss="$(ps -o rss= -p "$server")" \
-    'BEGIN { printf "%s: %d items in %.1f s, %.0f items/s, %d MB resident\n", n, k, b - a, k / (b - a), rss / 1024 }'
-  kill "$server"; wait "$server" 2>/dev/null || true
-  server=
+for export in "${arguments[@]}"; do
+  file=$(basename "$export")
+  items=$(grep -c '<item>' "$export")
+  if [ -n "${WORDPRESS_IMPORT:-}" ]; then
+    WP_DB="bench_$(date +%s)" "$WORDPRESS_IMPORT" "$export" > "$work/wordpress.log" 2>&1
+    wall=$(sed -n 's/.*"wall_s": *\([0-9.]*\).*/\1/p' "$work/wordpress.log")
+    record "$file" WordPress 1 "items/s" "$(awk -v k="$items" -v s="$wall" 'BEGIN { printf "%.1f", k / s }')"
+    record "$file" WordPress 1 "s" "$wall"
+  fi
+  start "$file" "$port"
+  import_into "$file" "$export"
+  record "$file" Broadsheet 1 "items/s" "$(awk -v k="$items" -v s="$import_seconds" 'BEGIN { printf "%.1f", k / s }')"
+  record "$file" Broadsheet 1 "s" "$import_seconds"
+  record "$file" Broadsheet 1 "MB resident at most" "$(resident_peak "$file")"
+  sed -n 3p "$work/$file/inbox/done/$file.report.txt" >&2
+  stop "$file"
+  rm -rf "${work:?}/$file"
 done
+
+"$bench/table.py" "$csv" "items/s" "s" "MB resident at most"

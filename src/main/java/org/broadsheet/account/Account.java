@@ -49,6 +49,16 @@ public class Account {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  /** Sealed; what of it can be read, {@code account.factor} knows. */
+  @Column(name = "second_factor")
+  private String secondFactor;
+
+  @Column(name = "second_factor_on")
+  private boolean secondFactorOn;
+
+  @Column(name = "second_factor_step")
+  private long secondFactorStep;
+
   @Version private int version;
 
   protected Account() {}
@@ -109,20 +119,33 @@ public class Account {
     return passwordHash;
   }
 
-  void setPasswordHash(String hash) {
+  /** From now on the password with this hash is the right one. */
+  public void changePassword(String hash) {
     passwordHash = hash;
   }
 
-  /**
-   * A mark that changes with the password: a session that began under another one is over. Nothing
-   * can be learned from it.
-   */
-  public String getSignInMark() {
-    return new Token(login + passwordHash).hash();
+  /** True unless an administrator has shut the account. */
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  /** True when a password was ever chosen. */
+  public boolean isSignedUp() {
+    return passwordHash != null;
+  }
+
+  /** True when signing in asks for a code as well. */
+  public boolean isSecondFactorOn() {
+    return secondFactorOn;
+  }
+
+  /** The sealed secret of the second factor, or null. */
+  public String getSecondFactor() {
+    return secondFactor;
   }
 
   /** Gives the person another role. */
-  void promote(Role newRole) {
+  public void promote(Role newRole) {
     role = newRole;
   }
 
@@ -130,5 +153,43 @@ public class Account {
   public void describe(String newDisplayName, String newEmail) {
     displayName = newDisplayName;
     email = newEmail;
+  }
+
+  /** What the person says about themselves, plain text. */
+  public void introduce(String newBiography) {
+    biography = newBiography;
+  }
+
+  /** Shuts the account: nobody can sign in, and whoever is signed in is out. */
+  public void disable() {
+    enabled = false;
+  }
+
+  /** Opens the account again. */
+  public void enable() {
+    enabled = true;
+  }
+
+  /** A second factor is being set up; it counts once a code of it was seen. */
+  public void prepareSecondFactor(String sealed) {
+    secondFactor = sealed;
+    secondFactorOn = false;
+    secondFactorStep = 0;
+  }
+
+  /**
+   * The second factor works, so it counts.
+   *
+   * @param step time step of the code that showed it
+   */
+  public void confirmSecondFactor(long step) {
+    secondFactorOn = true;
+    secondFactorStep = step;
+  }
+
+  /** There is no second factor any more. */
+  public void dropSecondFactor() {
+    secondFactor = null;
+    secondFactorOn = false;
   }
 }

@@ -23,6 +23,9 @@ public class AccountIdentityStore implements IdentityStore {
       return CredentialValidationResult.INVALID_RESULT;
     }
     Account person = account.orElseThrow();
+    if (Passwords.isOutdated(stored)) {
+      accounts.renewHash(person.getId(), stored, passwords.hash(credential.getPasswordAsString()));
+    }
     return new CredentialValidationResult(person.getLogin(), Set.of(person.getRole().name()));
   }
 }

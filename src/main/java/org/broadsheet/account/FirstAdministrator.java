@@ -12,7 +12,6 @@ import org.broadsheet.settings.SettingKey;
 import org.broadsheet.settings.SettingsService;
 import org.broadsheet.system.Configuration;
 import org.broadsheet.system.Numbering;
-import org.broadsheet.text.Slug;
 
 /**
  * The making of the first person who may do everything: by the operator's environment, or by
@@ -26,6 +25,7 @@ public class FirstAdministrator {
   @EJB private SettingsService settings;
   @EJB private Numbering numbering;
   @Inject private Passwords passwords;
+  @Inject private Slugs slugs;
   @Inject private Clock clock;
 
   /** True while nobody can sign in as administrator. */
@@ -42,7 +42,8 @@ public class FirstAdministrator {
 
   /**
    * Makes the administrator whom {@code BROADSHEET_ADMIN_USER} and {@code _PASSWORD} name, when
-   * there is none; an imported author of that name becomes one.
+   * there is none; an imported author of that name becomes one. A name that is an e-mail address is
+   * also theirs.
    *
    * @return the name, or empty when nobody was made
    * @throws IllegalStateException when the password is too short or too long
@@ -59,9 +60,11 @@ public class FirstAdministrator {
               .formatted(Passwords.LENGTH_LEAST, Passwords.LENGTH_MOST));
     }
     Account account =
-        accounts.findByLogin(login.get()).orElseGet(() -> make(login.get(), login.get(), ""));
+        accounts
+            .findByLogin(login.get())
+            .orElseGet(() -> make(login.get(), login.get(), emailIn(login.get())));
     account.promote(Role.ADMINISTRATOR);
-    account.setPasswordHash(passwords.hash(password.get()));
+    account.changePassword(passwords.hash(password.get()));
     return login;
   }
 
@@ -93,23 +96,22 @@ public class FirstAdministrator {
       throw new NameTakenException(login);
     }
     Account account = make(login, displayName, email);
-    account.setPasswordHash(passwords.hash(password));
+    account.changePassword(passwords.hash(password));
     settings.change(Map.of(SettingKey.WELCOME, ""));
     return Optional.of(account);
+  }
+
+  private static String emailIn(String login) {
+    return login.matches("[^\\s@]+@[^\\s@]+") ? login : "";
   }
 
   private Account make(String login, String displayName, String email) {
     long id = numbering.next(Numbering.Series.ACCOUNT);
     Account account =
-        new Account(id, login, slug(login, id), displayName, Role.ADMINISTRATOR, clock.instant());
+        new Account(
+            id, login, slugs.free(login, id), displayName, Role.ADMINISTRATOR, clock.instant());
     account.describe(displayName, email);
     em.persist(account);
     return account;
-  }
-
-  private String slug(String login, long id) {
-    String slug = Slug.of(login);
-    boolean free = !slug.isEmpty() && accounts.findBySlug(slug).isEmpty();
-    return free ? slug : (slug + "-" + id);
   }
 }

@@ -17,7 +17,10 @@ public class Passwords {
   /** More characters are refused, so that nobody can make the server hash megabytes. */
   public static final int LENGTH_MOST = 200;
 
-  private static final String ITERATIONS = "210000";
+  private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+
+  /** For this algorithm in OWASP's Password Storage Cheat Sheet, as of 2026. */
+  private static final String ITERATIONS = "220000";
 
   @Inject private Pbkdf2PasswordHash hash;
   private String nobody;
@@ -26,10 +29,14 @@ public class Passwords {
   void start() {
     hash.initialize(
         Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", ITERATIONS,
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+            "Pbkdf2PasswordHash.Algorithm",
+            ALGORITHM,
+            "Pbkdf2PasswordHash.Iterations",
+            ITERATIONS,
+            "Pbkdf2PasswordHash.SaltSizeBytes",
+            "32",
+            "Pbkdf2PasswordHash.KeySizeBytes",
+            "32"));
     nobody = hash.generate("a password that nobody has".toCharArray());
   }
 
@@ -51,6 +58,11 @@ public class Passwords {
   public boolean matches(String password, String stored) {
     boolean same = hash.verify(canonical(password), stored == null ? nobody : stored);
     return same && stored != null;
+  }
+
+  /** True when a hash was made more cheaply than hashes are made today. */
+  public static boolean isOutdated(String stored) {
+    return !stored.startsWith(ALGORITHM + ":" + ITERATIONS + ":");
   }
 
   // The same password typed on another keyboard may have other code points (NIST SP 800-63B, 5.1).

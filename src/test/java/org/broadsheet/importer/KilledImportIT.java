@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** An import whose server dies in the middle of it, again and again. */
 class KilledImportIT {
 
-  private static final int POSTS = 240;
+  private static final int POSTS = 120;
   private static final int PAGES = 5000;
   private static final String NAME = "mole.xml";
 
@@ -62,7 +62,7 @@ class KilledImportIT {
       String first = WrittenExport.comment(id * 10L, 0, "Seen from the <b>mole</b>, number " + id);
       String answer = WrittenExport.comment(id * 10L + 1, id * 10L, "So did we.");
       export.post(
-          id, "[gallery ids=\"" + (PAGES + 4) + "\"]\n" + paragraph.repeat(800), first, answer);
+          id, "[gallery ids=\"" + (PAGES + 4) + "\"]\n" + paragraph.repeat(1600), first, answer);
     }
     export.picture(PAGES + 4, "2006/11/tug.jpg");
     export.page(PAGES + 2, 0, "<p>Above.</p>");

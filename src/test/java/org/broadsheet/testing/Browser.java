@@ -48,6 +48,12 @@ public final class Browser implements AutoCloseable {
       this.colours = colours;
       this.script = script;
     }
+
+    /** Lets a page that is open be seen on this screen. */
+    public void show(Page page) {
+      page.setViewportSize(width, height);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    }
   }
 
   private final Playwright playwright;

@@ -70,10 +70,12 @@ from series(:comments);
 update category set post_count = (select count(*) from post_category c where c.category_id = category.id);
 update tag set post_count = (select count(*) from post_tag t where t.tag_id = tag.id);
 
--- A busy two days: each hour each of the last five hundred posts was read.
+-- Forty days in which each hour each of a hundred posts was read.
 insert into page_view (post_id, view_hour, views)
 select 1000 + :posts - 20 - p.x, :now / 3600000 - h.x + 1, mod(p.x * h.x, 17) + 1
-from series(500) p cross join series(96) h;
+from series(100) p cross join series(960) h;
+
+insert into former_address (id, post_id, slug) select x, 1000 + x, 'former-' || x from series(:posts / 10);
 
 insert into follower (id, email, state, created_at)
 select x, 'reader-' || x || '@example.org', case when mod(x, 10) = 0 then 'PENDING' else 'ACTIVE' end, 0 from series(:posts / 20);

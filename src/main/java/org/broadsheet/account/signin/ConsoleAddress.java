@@ -16,19 +16,22 @@ record ConsoleAddress(String path, List<String> views, String token) {
   static final String HOME = "/admin/";
   static final String SIGN_IN = "/admin/sign-in/";
 
-  private static final String WELCOME = "/admin/welcome";
+  static final String RESET_PASSWORD = "/admin/reset-password/";
+
   private static final Pattern CANONICAL = Pattern.compile("/admin/(?:[a-z0-9-]{1,50}/){0,8}");
-  private static final Pattern INVITATION = Pattern.compile(WELCOME + "/([A-Za-z0-9_-]{1,100})/?");
+  private static final Pattern WITH_TOKEN =
+      Pattern.compile("(/admin/(?:welcome|new-password|confirm-email))/([A-Za-z0-9_-]{1,100})/?");
 
   /**
    * Reads a decoded path. {@code /admin/import}, {@code /admin/import.xhtml} and {@code
    * /admin/import/index.xhtml} are all meant as {@code /admin/import/}.
    */
   static ConsoleAddress read(String written) {
-    Matcher invitation = INVITATION.matcher(written);
-    if (invitation.matches()) {
-      String token = invitation.group(1);
-      return new ConsoleAddress(WELCOME + "/" + token + "/", List.of(WELCOME + ".xhtml"), token);
+    Matcher secret = WITH_TOKEN.matcher(written);
+    if (secret.matches()) {
+      String page = secret.group(1);
+      String token = secret.group(2);
+      return new ConsoleAddress(page + "/" + token + "/", List.of(page + ".xhtml"), token);
     }
     String path = written;
     if (path.endsWith("/index.xhtml")) {
@@ -46,6 +49,6 @@ record ConsoleAddress(String path, List<String> views, String token) {
 
   /** True when nobody needs to be signed in there. */
   boolean isOpen() {
-    return token != null || SIGN_IN.equals(path);
+    return token != null || SIGN_IN.equals(path) || RESET_PASSWORD.equals(path);
   }
 }

@@ -24,7 +24,7 @@ import org.broadsheet.settings.CurrentSettings;
 public class ConsoleFilter extends HttpFilter {
 
   /** Request attribute with the secret that stood in the address. */
-  static final String TOKEN = "broadsheet.token";
+  public static final String TOKEN = "broadsheet.token";
 
   private static final long serialVersionUID = 1L;
 
@@ -46,6 +46,8 @@ public class ConsoleFilter extends HttpFilter {
     String written = path(request);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Security-Policy", POLICY);
+    // Some addresses here are secrets; another site learns none, not even by a link to it.
+    response.setHeader("Referrer-Policy", "same-origin");
     if (!written.startsWith(ConsoleAddress.HOME)) {
       moved(response, ConsoleAddress.HOME);
       return;
@@ -71,7 +73,7 @@ public class ConsoleFilter extends HttpFilter {
       FilterChain chain,
       ConsoleAddress address)
       throws IOException, ServletException {
-    Optional<Account> account = session.find(request);
+    Optional<Account> account = session.find(request, response);
     if (account.isEmpty() && !address.isOpen()) {
       signInFirst(request, response, address);
       return;

@@ -5,7 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.broadsheet.system.Notices;
 
 /** The button that ends a session. */
 @Named
@@ -16,9 +17,14 @@ public class SignOut {
   @Inject private HttpServletRequest request;
 
   /** Ends the session and shows the page for signing in. */
-  public void leave() throws IOException {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    session.end(request);
-    faces.getExternalContext().redirect(ConsoleAddress.SIGN_IN);
+  public void leave() {
+    session.end(request, response());
+    Notices.show(ConsoleAddress.SIGN_IN);
+  }
+
+  /** The answer that is being made; CDI knows only the request. */
+  static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 }

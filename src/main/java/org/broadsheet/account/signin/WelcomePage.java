@@ -52,7 +52,7 @@ public class WelcomePage {
           firstAdministrator.welcome(token(), login, name, email == null ? "" : email, password);
       invited = account.isPresent();
       if (invited) {
-        session.begin(request, account.get());
+        session.begin(request, SignOut.response(), account.get(), false);
         FacesContext.getCurrentInstance().getExternalContext().redirect(ConsoleAddress.HOME);
       }
     } catch (NameTakenException e) {

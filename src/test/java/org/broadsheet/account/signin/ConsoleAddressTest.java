@@ -48,6 +48,11 @@ class ConsoleAddressTest {
   void isOpenOnlyWhereNobodyNeedsToBeSignedIn() {
     assertThat(ConsoleAddress.read("/admin/sign-in/").isOpen()).isTrue();
     assertThat(ConsoleAddress.read("/admin/welcome/abc/").isOpen()).isTrue();
+    assertThat(ConsoleAddress.read("/admin/reset-password/").isOpen()).isTrue();
+    assertThat(ConsoleAddress.read("/admin/new-password/abc/").isOpen()).isTrue();
+    assertThat(ConsoleAddress.read("/admin/confirm-email/abc/").isOpen()).isTrue();
+    assertThat(ConsoleAddress.read("/admin/new-password/").isOpen()).isFalse();
+    assertThat(ConsoleAddress.read("/admin/users/abc/").isOpen()).isFalse();
     assertThat(ConsoleAddress.read("/admin/welcome/").isOpen()).isFalse();
     assertThat(ConsoleAddress.read("/admin/").isOpen()).isFalse();
     assertThat(ConsoleAddress.read("/admin/import/").isOpen()).isFalse();
