@@ -102,6 +102,19 @@ public class PostService {
         .findFirst();
   }
 
+  /** The moment at which a post or page last became public. */
+  public Optional<Instant> lastPublication() {
+    return em.createQuery(
+            "select p.publishedAt from Post p where p.publishedAt <= :now"
+                + " and p.status = org.broadsheet.post.Status.PUBLISHED"
+                + " order by p.publishedAt desc",
+            Instant.class)
+        .setParameter("now", clock.instant())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** True when a post or page has become public after one moment and not after another. */
   public boolean isPublishedBetween(Instant after, Instant until) {
     return !em.createQuery(

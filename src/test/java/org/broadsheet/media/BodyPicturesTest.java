@@ -33,11 +33,11 @@ class BodyPicturesTest {
 
   @Test
   void anOriginalThatIsTooLargeIsShownScaled() {
-    Element picture = shown("<img src=\"/files/2006/pier.jpg?w=1024\" alt=\"\" width=\"600\" />");
+    Element picture = shown("<img src=\"/files/2006/pier.jpg?w=1024\" alt=\"\" width=\"900\" />");
 
     assertThat(picture.attr("src")).isEqualTo("/files/2006/pier-scaled.jpg");
-    assertThat(picture.attr("sizes")).isEqualTo("(max-width: 567px) 100vw, 567px");
-    assertThat(picture.attr("height")).isEqualTo("400");
+    assertThat(picture.attr("sizes")).isEqualTo("(max-width: 640px) 100vw, 640px");
+    assertThat(picture.attr("height")).isEqualTo("600");
   }
 
   @Test
