@@ -128,19 +128,6 @@ public class PostService {
         .isEmpty();
   }
 
-  /** The moment at which a post or page last became public. */
-  public Optional<Instant> lastPublication() {
-    return em.createQuery(
-            "select p.publishedAt from Post p where p.publishedAt <= :now"
-                + " and p.status = org.broadsheet.post.Status.PUBLISHED"
-                + " order by p.publishedAt desc",
-            Instant.class)
-        .setParameter("now", clock.instant())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** The public post before (or after) this one in time. */
   public Optional<Post> neighbour(Post post, boolean later) {
     String order = later ? "asc" : "desc";
