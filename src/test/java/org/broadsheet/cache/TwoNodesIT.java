@@ -135,9 +135,9 @@ class TwoNodesIT {
     String comments = "conversation:" + post();
     long before = made(second);
 
-    change(comments, "update post set comment_count = 4711 where id = " + post());
+    change(comments, "update post set comment_count = 47 where id = " + post());
 
-    awaitShown("4711", SOON);
+    awaitShown("47 comments", SOON);
     assertThat(get(second, OTHER).statusCode()).isEqualTo(200);
     assertThat(made(second)).isEqualTo(before + 1);
   }
@@ -232,21 +232,6 @@ class TwoNodesIT {
 
     await("closed", 10_000, () -> get(first, POST).body().contains("comments-closed"));
     assertThat(System.currentTimeMillis()).isBetween(moment, moment + SOON);
-  }
-
-  @Test
-  @Order(7)
-  void connectionsThatBrokeDelayAChangeALittle() throws Exception {
-    try (Connection connection = postgres.dataSource().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "select pg_terminate_backend(pid) from pg_stat_activity"
-              + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
-    }
-
-    change("settings", "update setting set content = 'The Sea Wall' where name = 'site.title'");
-
-    awaitShown("The Sea Wall", 5 * SOON);
   }
 
   @Test
