@@ -82,6 +82,8 @@ class ArchiveServiceIT {
     Category category = new Category(number, "topic-" + number, "Topic " + number, "");
     category.moveBelow(above);
     em.persist(category);
+    // Rows of one table are written in no order.
+    em.flush();
     return category;
   }
 
