@@ -35,10 +35,7 @@ final class PostSelection {
    */
   List<Anchor> read(EntityManager em, Anchor from, int skip, int count) {
     TypedQuery<Object[]> select = em.createQuery(jpql(from != null), Object[].class);
-    bind(select);
-    if (from != null) {
-      select.setParameter("at", from.at()).setParameter("id", from.id());
-    }
+    bind(select, from);
     return select
         .setFirstResult(skip)
         .setMaxResults(count)
@@ -47,15 +44,11 @@ final class PostSelection {
         .toList();
   }
 
+  // What is the same in all entries stands in the order too, and there is one upper bound alone: H2
+  // only then sees that it has an index in this order, and where in it to begin.
   private String jpql(boolean anchored) {
-    String at = "e." + at();
-    String id = isArchive() ? "e.postId" : "e.id";
-    String begin =
-        anchored ? " and %1$s <= :at and (%1$s < :at or %2$s <= :id)".formatted(at, id) : "";
-    // What is the same in all entries stands in the order too: H2 only then sees that it has an
-    // index in this order.
     return "select %1$s, %2$s from %3$s e where %4$s order by %5$s%1$s desc, %2$s desc"
-        .formatted(at, id, isArchive() ? "ArchiveEntry" : "Post", where() + begin, prefix());
+        .formatted(at(), id(), isArchive() ? "ArchiveEntry" : "Post", where(anchored), prefix());
   }
 
   private boolean isArchive() {
@@ -65,9 +58,13 @@ final class PostSelection {
   // WordPress goes by the local clock in date archives; elsewhere it hardly matters.
   private String at() {
     if (query.isSearch()) {
-      return "publishedAt";
+      return "e.publishedAt";
     }
-    return query.from() != null ? "publishedLocal" : "listedAt";
+    return query.from() != null ? "e.publishedLocal" : "e.listedAt";
+  }
+
+  private String id() {
+    return isArchive() ? "e.postId" : "e.id";
   }
 
   private String prefix() {
@@ -77,19 +74,24 @@ final class PostSelection {
     return query.author() != 0 ? "e.authorId, " : "";
   }
 
-  private String where() {
+  private String where(boolean anchored) {
     if (query.isSearch()) {
       return PUBLISHED + " and e.password is null" + matches();
     }
-    String list = "";
-    if (isArchive()) {
-      list = "e.archive = :archive and e.archiveId = :list and ";
-    } else if (query.author() != 0) {
-      list = "e.authorId = :list and ";
-    } else if (query.from() != null) {
-      list = "e.publishedLocal >= :from and e.publishedLocal < :until and ";
+    String begin = "%1$s <= :at and (%1$s < :at or %2$s <= :id)".formatted(at(), id());
+    if (query.from() != null) {
+      return "e.listedAt <= :now and e.publishedLocal >= :from and "
+          + (anchored ? begin : "e.publishedLocal < :until");
     }
-    return list + "e.listedAt <= :now";
+    // An entry that is listed already, and so are all behind it.
+    return list() + (anchored ? begin : "e.listedAt <= :now");
+  }
+
+  private String list() {
+    if (isArchive()) {
+      return "e.archive = :archive and e.archiveId = :list and ";
+    }
+    return query.author() != 0 ? "e.authorId = :list and " : "";
   }
 
   private String matches() {
@@ -104,8 +106,7 @@ final class PostSelection {
     return matches.toString();
   }
 
-  private void bind(TypedQuery<Object[]> select) {
-    select.setParameter("now", now);
+  private void bind(TypedQuery<Object[]> select, Anchor from) {
     if (query.category() != 0) {
       select.setParameter("archive", Archive.CATEGORY).setParameter("list", query.category());
     } else if (query.tag() != 0) {
@@ -113,7 +114,15 @@ final class PostSelection {
     } else if (query.author() != 0) {
       select.setParameter("list", query.author());
     } else if (query.from() != null) {
-      select.setParameter("from", query.from()).setParameter("until", query.until());
+      select.setParameter("from", query.from());
+    }
+    if (from == null || query.from() != null) {
+      select.setParameter("now", now);
+    }
+    if (from != null) {
+      select.setParameter("at", from.at()).setParameter("id", from.id());
+    } else if (query.from() != null) {
+      select.setParameter("until", query.until());
     }
     for (int i = 0; i < words.size(); i++) {
       select.setParameter("word" + i, SearchWords.pattern(words.get(i)));

@@ -130,18 +130,32 @@ public class PostService {
 
   /** The public post before (or after) this one in time. */
   public Optional<Post> neighbour(Post post, boolean later) {
-    String order = later ? "asc" : "desc";
-    String compare = later ? ">" : "<";
+    return later ? after(post) : before(post);
+  }
+
+  private Optional<Post> after(Post post) {
     return one(
         em.createQuery(
-                "select p from Post p where "
+                "select p from Post p where p.listedAt >= :at and "
                     + LISTED
-                    + " and p.listedAt %1$s= :at and (p.listedAt %1$s :at or p.id %1$s :id)"
-                        .formatted(compare)
-                    + " order by p.listedAt %1$s, p.id %1$s".formatted(order),
+                    + " and (p.listedAt > :at or p.id > :id) order by p.listedAt, p.id",
                 Post.class)
             .setParameter("at", post.getPublishedAt())
             .setParameter("id", post.getId()));
+  }
+
+  // What stands before a public post is public: with a second upper bound, the present, H2 would
+  // begin there and walk back through all posts.
+  private Optional<Post> before(Post post) {
+    return em.createQuery(
+            "select p from Post p where p.listedAt <= :at"
+                + " and (p.listedAt < :at or p.id < :id) order by p.listedAt desc, p.id desc",
+            Post.class)
+        .setParameter("at", post.getPublishedAt())
+        .setParameter("id", post.getId())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Public pages directly below a page (null for the top), in their order. */

@@ -22,8 +22,8 @@ record ReaderPage(String path, int status, int queries) {
 
   /** One page of each type and one far down in each list, on a site with so many posts. */
   static List<ReaderPage> all(Server server, int posts) {
-    URI byNumber = server.url("/?p=" + LargeSite.discussedPost(posts));
-    String post = Http.get(byNumber).headers().firstValue("Location").orElseThrow();
+    String post = address(server, LargeSite.discussedPost(posts));
+    String early = address(server, LargeSite.FIRST_POST + 6);
     return List.of(
         new ReaderPage("/", 200, 4),
         new ReaderPage("/page/2/", 200, 3),
@@ -38,11 +38,17 @@ record ReaderPage(String path, int status, int queries) {
         new ReaderPage("/2015/page/" + posts / 300 + "/", 200, 3),
         new ReaderPage(post, 200, 10),
         new ReaderPage(post + "comment-page-" + posts / 100 + "/", 200, 10),
+        new ReaderPage(early, 200, 10),
         new ReaderPage("/feed/", 200, 5),
         new ReaderPage("/category/topic-1/feed/", 200, 7),
         new ReaderPage("/comments/feed/", 200, 2),
         new ReaderPage(post + "feed/", 200, 4),
         new ReaderPage("/no-such-address/", 404, 7));
+  }
+
+  private static String address(Server server, long post) {
+    URI byNumber = server.url("/?p=" + post);
+    return Http.get(byNumber).headers().firstValue("Location").orElseThrow();
   }
 
   /** A server on which each page is made for its reader. */

@@ -17,6 +17,9 @@ import org.flywaydb.core.Flyway;
  */
 public final class LargeSite {
 
+  /** Number of its oldest post. */
+  public static final long FIRST_POST = 1001;
+
   /** Post with a tenth of all comments; its number for a site of so many posts. */
   public static long discussedPost(int posts) {
     return 1000L + posts - 20;
