@@ -58,13 +58,15 @@ public class PageMaker {
     HttpServletRequest asked = new Asked(request, key);
     chain.doFilter(asked, answer);
     if (answer.isError() && answer.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
-      if (record.isForAll() && isFresh(notFound)) {
-        return new Made(answer, notFoundHere(answer, notFound, since), true);
+      CachedPage known = notFound;
+      if (record.isForAll() && isFresh(known)) {
+        return new Made(answer, notFoundHere(answer, known, since), true);
       }
       answer.beginErrorPage();
       request.getRequestDispatcher(NOT_FOUND).forward(asked, answer);
       if (!answer.isError() && record.isForAll() && key.isKept()) {
         notFound = page(answer, before, since);
+        counts.made(key.address(), System.nanoTime() - begin);
         return new Made(answer, notFound, isForAll(answer));
       }
     }
