@@ -92,7 +92,7 @@ public class ChangeWatch {
     } catch (RuntimeException e) {
       // Whatever it is: an exception that left here would end the looking for ever.
       if (!cutOff) {
-        LOG.log(Level.WARNING, "Cut off from the log of changes", e);
+        LOG.log(Level.WARNING, e, () -> "Cut off from the log of changes");
       }
       cutOff = true;
     }
