@@ -40,9 +40,11 @@ options() {
   arguments=("${@:OPTIND}")
   [ "${#arguments[@]}" -ge "$least" ] || usage
   mkdir -p "$out"
-  csv=$out/$(basename "$0" .sh).csv
+  local name
+  name=$(basename "$0" .sh)
+  csv=$out/$name.csv
   echo "page,target,round,figure,value" > "$csv"
-  machine > "$out/machine.md"
+  machine > "$out/$name.machine.md"
 }
 
 usage() {

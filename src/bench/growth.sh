@@ -21,6 +21,7 @@ done
 
 address() { settled "${base[$1]}$(sed -n "s/^$2=//p" <<< "${pages[$1]}")"; }
 
+warm_up "${base[small]}/" "${base[large]}/"
 for page in "front page" "page 2" "middle page" post category tag feed; do
   "$bench/timings.py" "$csv" "$page" "$requests" \
     "${name[small]}=$(address small "$page")" "${name[large]}=$(address large "$page")"

@@ -127,14 +127,17 @@ def lines(found, title):
     return picture
 
 
-def main():
-    if len(sys.argv) != 6 or sys.argv[1] not in ("bars", "lines"):
-        sys.exit(__doc__)
-    kind, path, figure, title, out = sys.argv[1:]
+def draw(kind, path, figure, title, out):
     found = {(p, t): values for (p, t, f), values in read(path).items() if f == figure}
     if not found:
         sys.exit(f"{path} has no figure {figure}")
-    (bars if kind == "bars" else lines)(found, title).write(out)
+    {"bars": bars, "lines": lines}[kind](found, title).write(out)
+
+
+def main():
+    if len(sys.argv) != 6 or sys.argv[1] not in ("bars", "lines"):
+        sys.exit(__doc__)
+    draw(*sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -31,7 +31,9 @@ def distinct(values):
 def number(value):
     if abs(value) >= 100:
         return f"{value:,.0f}"
-    return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}".rstrip("0").rstrip(".")
+    if abs(value) >= 10:
+        return f"{value:.1f}"
+    return f"{value:.3g}" if abs(value) >= 1 else f"{value:.2g}"
 
 
 def cell(values):
@@ -49,27 +51,37 @@ def ratio(found, page, targets, figure):
     return number(statistics.median(second) / statistics.median(first)) if first and second else ""
 
 
-def main():
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    found = read(sys.argv[1])
-    wanted = [(p, t, f) for p, t, f in found if f in sys.argv[2:]]
-    pages, targets = distinct(p for p, _, _ in wanted), distinct(t for _, t, _ in wanted)
-    columns = [(t, f) for t in targets for f in sys.argv[2:] if any((p, t, f) in found for p in pages)]
+def table(found, figures):
+    """The lines of the table, and of what has to be said below it."""
+    wanted = [(p, t) for p, t, f in found if f in figures]
+    pages, targets = distinct(p for p, _ in wanted), distinct(t for _, t in wanted)
+    columns = [(t, f) for t in targets for f in figures if any((p, t, f) in found for p in pages)]
     heads = [f"{t}, {f}" for t, f in columns] + (["ratio"] if len(targets) == 2 else [])
-    print("| | " + " | ".join(heads) + " |")
-    print("|---|" + "---:|" * len(heads))
+    yield "| | " + " | ".join(heads) + " |"
+    yield "|---|" + "---:|" * len(heads)
     for page in pages:
         cells = [cell(found.get((page, t, f))) for t, f in columns]
         if len(targets) == 2:
-            cells.append(ratio(found, page, targets, sys.argv[2]))
-        print(f"| {page} | " + " | ".join(cells) + " |")
-    failed = sum(sum(values) for (_, _, figure), values in found.items() if figure == "failed")
-    loud = [v for (_, _, figure), values in found.items() if figure == "busy before" for v in values if v > QUIET]
+            cells.append(ratio(found, page, targets, figures[0]))
+        yield f"| {page} | " + " | ".join(cells) + " |"
+    yield from remarks(found, pages)
+
+
+def remarks(found, pages):
+    def values_of(wanted):
+        return [v for (p, _, figure), values in found.items() if p in pages and figure == wanted for v in values]
+
+    failed, loud = sum(values_of("failed")), [share for share in values_of("busy before") if share > QUIET]
     if failed:
-        print(f"\n{failed:.0f} requests failed.")
+        yield f"\n{failed:.0f} requests failed."
     if loud:
-        print(f"\nNOISY: before {len(loud)} runs the machine was busy, up to {max(loud):.0%}.")
+        yield f"\nNOISY: before {len(loud)} runs the machine was busy, up to {max(loud):.0%}."
+
+
+def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    print("\n".join(table(read(sys.argv[1]), sys.argv[2:])))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 
   timings.py CSV PAGE COUNT TARGET=URL …
 
-A tenth of the requests, at least 20, go first and are not counted. Appends the rows
+Half as many requests go first and are not counted. Appends the rows
 page,target,round,figure,value with the milliseconds of each of COUNT requests.
 """
 import csv
@@ -36,7 +36,7 @@ def main():
         sys.exit(__doc__)
     file, page, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
     targets = [Target(text) for text in sys.argv[4:]]
-    for _ in range(max(20, count // 10)):
+    for _ in range(count // 2):
         for target in targets:
             target.time()
     with open(file, "a", encoding="utf-8", newline="") as output:

@@ -22,6 +22,6 @@ while IFS='=' read -r name address; do
 done < <("$bench/addresses.py" pages "$export")
 record "all" Broadsheet 0 "MB resident" "$(resident broadsheet)"
 
-"$bench/table.py" "$csv" "req/s" "p99 ms"
+"$bench/table.py" "$csv" "req/s" "p99 ms" "bytes"
 echo
 "$bench/table.py" "$csv" "MB resident"

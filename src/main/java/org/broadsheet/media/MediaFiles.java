@@ -16,8 +16,11 @@ import org.broadsheet.text.Slug;
 /** The files of the media folder, by the paths that they have in addresses. */
 public final class MediaFiles {
 
-  /** Where files answer, and where they answered on WordPress and WordPress.com. */
+  /** Where files answer, as on WordPress.com. */
   public static final String PREFIX = "/files/";
+
+  /** Where they answered on WordPress, and still do. */
+  static final String FORMER_PREFIX = "/wp-content/uploads/";
 
   private static final Pattern RESIZED =
       Pattern.compile("^(.+)-\\d{1,5}x\\d{1,5}(\\.[A-Za-z0-9]+)$");
@@ -40,9 +43,10 @@ public final class MediaFiles {
    * anything else.
    */
   static Optional<String> ofAddress(String address) {
-    return address.startsWith(PREFIX)
-        ? Optional.of(pathOf(address.substring(PREFIX.length()).replaceFirst("[?#].*$", "")))
-        : Optional.empty();
+    return Stream.of(PREFIX, FORMER_PREFIX)
+        .filter(address::startsWith)
+        .map(prefix -> pathOf(address.substring(prefix.length()).replaceFirst("[?#].*$", "")))
+        .findFirst();
   }
 
   /** The paths under which the media library may know this file or the original of this size. */

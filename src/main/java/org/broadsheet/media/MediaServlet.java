@@ -21,7 +21,6 @@ import java.util.Optional;
 public class MediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String FORMER_PREFIX = "/wp-content/uploads/";
   private static final String CACHED = "public, max-age=2592000";
 
   /** For an original that stands in for a size which may be made, or come, later. */
@@ -80,13 +79,7 @@ public class MediaServlet extends HttpServlet {
 
   private static Optional<String> asked(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    String plain = path.replaceAll(";[^/]*", "");
-    for (String prefix : new String[] {MediaFiles.PREFIX, FORMER_PREFIX}) {
-      if (plain.startsWith(prefix)) {
-        return Optional.of(MediaFiles.pathOf(plain.substring(prefix.length())));
-      }
-    }
-    return Optional.empty();
+    return MediaFiles.ofAddress(path.replaceAll(";[^/]*", ""));
   }
 
   private static void describe(ServedFile file, HttpServletResponse response) {

@@ -17,8 +17,8 @@ import org.broadsheet.system.change.Subjects;
 @RequestScoped
 public class ShownPictures {
 
-  /** How wide the theme sets text, in its pixels: {@code --measure}. */
-  private static final int COLUMN = 567;
+  /** How wide the theme's column is beside its sidebar, in pixels. */
+  private static final int COLUMN = 640;
 
   @EJB private MediaService media;
   @Inject private PageRecord page;

@@ -33,11 +33,11 @@ class BodyPicturesTest {
 
   @Test
   void anOriginalThatIsTooLargeIsShownScaled() {
-    Element picture = shown("<img src=\"/files/2006/pier.jpg?w=1024\" alt=\"\" width=\"600\" />");
+    Element picture = shown("<img src=\"/files/2006/pier.jpg?w=1024\" alt=\"\" width=\"900\" />");
 
     assertThat(picture.attr("src")).isEqualTo("/files/2006/pier-scaled.jpg");
-    assertThat(picture.attr("sizes")).isEqualTo("(max-width: 567px) 100vw, 567px");
-    assertThat(picture.attr("height")).isEqualTo("400");
+    assertThat(picture.attr("sizes")).isEqualTo("(max-width: 640px) 100vw, 640px");
+    assertThat(picture.attr("height")).isEqualTo("600");
   }
 
   @Test
@@ -75,6 +75,8 @@ class BodyPicturesTest {
   void libraryIsAskedForTheOriginals() {
     assertThat(new BodyPictures("<img src=\"/files/2006/pier-300x200.jpg?x=1\">").paths())
         .contains("2006/pier.jpg", "2006/pier-scaled.jpg", "2006/pier-300x200.jpg");
+    assertThat(new BodyPictures("<img src=\"/wp-content/uploads/2006/pier.jpg\">").paths())
+        .contains("2006/pier.jpg");
     assertThat(new BodyPictures("<img src=\"/resources/images/x.png\">").paths()).isEmpty();
   }
 

@@ -17,19 +17,18 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 public final class ServiceArchive {
 
-  private static final Pattern ADDRESSES =
+  private static final Pattern DOORS =
       Pattern.compile(
-          "<filter-mapping>\\s*<filter-name>addresses<.*?</filter-mapping>", Pattern.DOTALL);
+          "<filter-mapping>\\s*<filter-name>(addresses|page-cache)<.*?</filter-mapping>",
+          Pattern.DOTALL);
 
   private ServiceArchive() {}
 
   /** The WAR with a test class and what else that class uses. */
   public static WebArchive with(Class<?>... classes) {
-    // The door for readers knows no such address as Arquillian's, so it is left out.
+    // The doors for readers know no such address as Arquillian's, so they are left out.
     String descriptor =
-        ADDRESSES
-            .matcher(Sources.read(Build.PROJECT.resolve("webapp/WEB-INF/web.xml")))
-            .replaceAll("");
+        DOORS.matcher(Sources.read(Build.PROJECT.resolve("webapp/WEB-INF/web.xml"))).replaceAll("");
     return ShrinkWrap.create(ZipImporter.class, "broadsheet.war")
         .importFrom(Build.war().toFile())
         .as(WebArchive.class)
