@@ -134,11 +134,12 @@ public class PageCacheFilter extends HttpFilter {
 
     /** The reader has an answer; this thread makes the next one before it goes on. */
     void makeAfterwards(CachedPage former) throws IOException {
+      // First of all: it fails when the reader is gone, and what is begun must come to an end.
+      response.flushBuffer();
       CompletableFuture<CachedPage> mine = new CompletableFuture<>();
       if (cache.begin(key, mine).isPresent() || endIfMade(mine, former).isPresent()) {
         return;
       }
-      response.flushBuffer();
       try {
         make(mine, former);
       } catch (ServletException | IOException | RuntimeException e) {

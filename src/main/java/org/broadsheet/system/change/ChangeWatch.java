@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -34,6 +35,7 @@ public class ChangeWatch {
   private static final long TRUSTED_NANOS = 10_000_000_000L;
 
   @Resource private ManagedScheduledExecutorService executor;
+  @Resource private ManagedThreadFactory threads;
   @EJB private ChangeRows rows;
   @Inject private Node node;
   @Inject private Clock clock;
@@ -58,7 +60,8 @@ public class ChangeWatch {
             this::lookOrComplain, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     if (ConfiguredDataSource.isPostgres()) {
       signal = new ChangeSignal(this::lookOrComplain);
-      executor.execute(signal);
+      // Not in the executor: it would take the only thread that some servers give it.
+      threads.newThread(signal).start();
     }
   }
 
@@ -89,7 +92,7 @@ public class ChangeWatch {
     } catch (RuntimeException e) {
       // Whatever it is: an exception that left here would end the looking for ever.
       if (!cutOff) {
-        LOG.log(Level.WARNING, "Cut off from the log of changes", e);
+        LOG.log(Level.WARNING, e, () -> "Cut off from the log of changes");
       }
       cutOff = true;
     }
