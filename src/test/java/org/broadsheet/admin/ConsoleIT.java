@@ -202,9 +202,10 @@ class ConsoleIT {
     field(page, "upload:send").click();
   }
 
+  /** So much that it goes on, on a fast machine too, until every screen has been judged. */
   private static String large() {
     WrittenExport export = new WrittenExport("http://large.example");
-    for (int id = 1000; id < 13_000; id++) {
+    for (int id = 1000; id < 46_000; id++) {
       export.post(id, "<p>The tug left at dawn and came back alone.</p>");
     }
     return new String(export.bytes(), StandardCharsets.UTF_8);
