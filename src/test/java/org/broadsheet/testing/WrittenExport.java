@@ -52,6 +52,11 @@ public final class WrittenExport {
     return item("post", id, "Post " + id, html, filed + String.join("", more));
   }
 
+  /** A post that nobody may read yet, called {@code Draft NUMBER}. */
+  public WrittenExport draft(long id, String html) {
+    return item("post", id, "Draft " + id, html, "<wp:status>draft</wp:status>");
+  }
+
   /** A public page called {@code Page NUMBER}, below another or, with 0, at the top. */
   public WrittenExport page(long id, long parent, String html) {
     String below = "<wp:post_parent>" + parent + "</wp:post_parent>";
@@ -97,7 +102,9 @@ public final class WrittenExport {
     element("wp:post_date_gmt", time);
     element("wp:comment_status", "open");
     element("wp:post_name", slug);
-    element("wp:status", type.equals("attachment") ? "inherit" : "publish");
+    if (!more.contains("<wp:status>")) {
+      element("wp:status", type.equals("attachment") ? "inherit" : "publish");
+    }
     element("wp:post_type", type);
     text.append(more).append("</item>\n");
     return this;
