@@ -85,6 +85,18 @@
     form.querySelectorAll("input[type=submit]").forEach((button) => (button.disabled = false));
   }
 
+  /* On a small screen the menu waits behind its button. */
+  function menu() {
+    const button = document.querySelector(".menu-toggle");
+    if (button) {
+      button.hidden = false;
+      button.addEventListener("click", () =>
+        button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true"),
+      );
+    }
+  }
+
+  menu();
   document.addEventListener("submit", upload);
   setInterval(poll, EVERY);
 })();

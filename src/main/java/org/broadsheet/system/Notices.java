@@ -18,6 +18,16 @@ public final class Notices {
     show(path);
   }
 
+  /**
+   * It is done, and can be taken back: the page shown next has a button for that ({@code b:undo}).
+   *
+   * @param undo what the button gives to the method {@code undo} of that page's bean
+   */
+  public static void done(String text, String path, String undo) {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().put("undo", undo);
+    done(text, path);
+  }
+
   /** It is done, and this page says so while it shows something that cannot be shown twice. */
   public static void doneHere(String text) {
     add(null, FacesMessage.SEVERITY_INFO, text);
