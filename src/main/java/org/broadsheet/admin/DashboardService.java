@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import org.broadsheet.account.Account;
@@ -44,14 +45,19 @@ public class DashboardService {
   /** What will become public by itself, the next first; of others' only for those who edit it. */
   @Allowed(Capability.EDIT_POSTS)
   public List<Post> listScheduled(int count) {
-    return em.createQuery(
+    boolean others = current.may(Capability.EDIT_OTHERS_POSTS);
+    TypedQuery<Post> query =
+        em.createQuery(
             "select p from Post p where p.publishedAt > :now and p.status = :published"
-                + " and (:others = true or p.authorId = :me) order by p.publishedAt, p.id",
-            Post.class)
+                + (others ? "" : " and p.authorId = :me")
+                + " order by p.publishedAt, p.id",
+            Post.class);
+    if (!others) {
+      query.setParameter("me", me());
+    }
+    return query
         .setParameter("now", clock.instant())
         .setParameter("published", Status.PUBLISHED)
-        .setParameter("others", current.may(Capability.EDIT_OTHERS_POSTS))
-        .setParameter("me", me())
         .setMaxResults(count)
         .getResultList();
   }

@@ -206,7 +206,7 @@ class SettingsPagesIT {
     }
     assertThat(site.page("/story/5.html").select("main").text()).contains("Words of post 5.");
     assertThat(site.status("/story/5.html/feed/")).isEqualTo(200);
-    assertThat(site.page("/story/5.html").select("link[title*=Post]").attr("href"))
+    assertThat(site.page("/story/5.html").select("link[title*='Post 5']").attr("href"))
         .isEqualTo("/story/5.html/feed/");
     administrator.visit("/admin/settings/permalinks/");
     assertThat(anna.text()).contains("/%postname%/", "/%year%/%monthnum%/%day%/%postname%/");
