@@ -1,5 +1,6 @@
 package org.broadsheet.importer;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import org.broadsheet.account.Allowed;
 import org.broadsheet.account.Capability;
 import org.broadsheet.importer.wxr.WxrFinding;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /** The imports there were, are and will be. */
 @Stateless
@@ -25,6 +28,7 @@ public class ImportJobs {
   private static final Duration SILENCE = Duration.ofSeconds(30);
 
   @PersistenceContext private EntityManager em;
+  @EJB private Activity activity;
   @Inject private Clock clock;
 
   /** Lets a file wait for its import. */
@@ -33,6 +37,7 @@ public class ImportJobs {
       Path file, String name, long bytes, ImportJob.Origin origin, boolean fetchMedia) {
     ImportJob job = new ImportJob(name, file, bytes, origin, fetchMedia, clock.instant());
     em.persist(job);
+    activity.record(Deed.IMPORT_SUBMITTED, name);
     return job;
   }
 
@@ -75,6 +80,7 @@ public class ImportJobs {
     ImportJob job = em.find(ImportJob.class, id);
     if (job != null && !job.getState().isOver()) {
       job.wantCancel();
+      activity.record(Deed.IMPORT_CANCELLED, id, job.getFileName());
     }
   }
 
@@ -147,6 +153,10 @@ public class ImportJobs {
   public ImportJob finish(long id, ImportState state, String failure) {
     ImportJob job = em.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE);
     job.finish(state, failure, clock.instant());
+    if (state != ImportState.CANCELLED) {
+      Deed deed = state == ImportState.DONE ? Deed.IMPORT_DONE : Deed.IMPORT_FAILED;
+      activity.record(deed, id, job.getFileName());
+    }
     return job;
   }
 

@@ -49,6 +49,11 @@ public class Visit {
     return destination == null ? "/" : destination.path();
   }
 
+  /** Address of the feed of what is here. */
+  public String getFeedPath() {
+    return Destination.below(getPath(), "feed/");
+  }
+
   /** The right address of this very page. */
   public String getCanonicalPath() {
     return destination == null ? "/" : destination.canonical(address);

