@@ -96,6 +96,11 @@ public final class Settings {
     return number(SettingKey.COMMENTS_CLOSE_AFTER, 0, 36_500);
   }
 
+  /** Largest file that people may upload, in megabytes. */
+  public int getUploadMegabytes() {
+    return number(SettingKey.UPLOAD_MEGABYTES, 1, 1024);
+  }
+
   /** Number of the page at {@code /}; 0 when the newest posts are there. */
   public long getFrontPage() {
     return Long.parseLong(get(SettingKey.FRONT_PAGE));
