@@ -21,6 +21,10 @@ public class RefusedFileException extends IOException {
     SIZE,
     /** Another file is at its path. */
     OTHER_FILE,
+    /** It is of another kind than the name it shall have says. */
+    OTHER_KIND,
+    /** A picture that cannot be read here, or of which nothing would be left. */
+    PICTURE,
     EMPTY
   }
 

@@ -44,7 +44,7 @@ final class ReceivedFile implements AutoCloseable {
     try {
       file.copy(content, most);
       file.type = file.check();
-      if (file.type.isPicture()) {
+      if (file.type.isPicture() || file.type.isPlayed()) {
         file.strip();
       }
       return file;

@@ -1,7 +1,6 @@
 package org.broadsheet.media.metadata;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ final class AvifItems {
    */
   record Stretch(long from, long length, boolean isExif) {}
 
-  private record Box(String type, int data, int end) {}
-
   private static final int FULL = 4;
   private static final int ITEMS_AT_MOST = 10_000;
 
@@ -32,21 +29,22 @@ final class AvifItems {
 
   List<Stretch> ofMetadata() throws BrokenPictureException {
     List<Stretch> found = new ArrayList<>();
-    for (Box box : boxes(0, in.limit())) {
+    for (Boxes.Box box : Boxes.between(in, 0, in.limit())) {
       if (box.type().equals("meta")) {
-        found.addAll(ofMeta(boxes(box.data() + FULL, box.end())));
+        found.addAll(ofMeta(Boxes.between(in, box.data() + FULL, box.end())));
       }
     }
     return found;
   }
 
-  private List<Stretch> ofMeta(List<Box> boxes) throws BrokenPictureException {
+  private List<Stretch> ofMeta(List<Boxes.Box> boxes) throws BrokenPictureException {
     Map<Long, Boolean> wanted = new HashMap<>();
     long inside = 0;
-    for (Box box : boxes) {
+    for (Boxes.Box box : boxes) {
       if (box.type().equals("iinf")) {
         int version = in.get(box.data());
-        for (Box entry : boxes(box.data() + FULL + (version == 0 ? 2 : 4), box.end())) {
+        for (Boxes.Box entry :
+            Boxes.between(in, box.data() + FULL + (version == 0 ? 2 : 4), box.end())) {
           note(entry, wanted);
         }
       } else if (box.type().equals("idat")) {
@@ -54,7 +52,7 @@ final class AvifItems {
       }
     }
     List<Stretch> found = new ArrayList<>();
-    for (Box box : boxes) {
+    for (Boxes.Box box : boxes) {
       if (box.type().equals("iloc") && !wanted.isEmpty()) {
         locate(box, wanted, inside, found);
       }
@@ -62,20 +60,20 @@ final class AvifItems {
     return found;
   }
 
-  private void note(Box entry, Map<Long, Boolean> wanted) {
+  private void note(Boxes.Box entry, Map<Long, Boolean> wanted) {
     int version = in.get(entry.data());
     if (!entry.type().equals("infe") || version < 2) {
       return;
     }
     int at = entry.data() + FULL;
     long item = version == 2 ? in.getShort(at) & 0xffffL : in.getInt(at) & 0xffffffffL;
-    String type = latin(at + (version == 2 ? 4 : 6));
+    String type = Boxes.type(in, at + (version == 2 ? 4 : 6));
     if (type.equals("Exif") || type.equals("mime")) {
       wanted.put(item, type.equals("Exif"));
     }
   }
 
-  private void locate(Box box, Map<Long, Boolean> wanted, long inside, List<Stretch> found)
+  private void locate(Boxes.Box box, Map<Long, Boolean> wanted, long inside, List<Stretch> found)
       throws BrokenPictureException {
     in.position(box.data());
     int version = in.get();
@@ -119,27 +117,5 @@ final class AvifItems {
       throw new BrokenPictureException("A number of " + size + " bytes");
     }
     return number;
-  }
-
-  private List<Box> boxes(int from, int to) throws BrokenPictureException {
-    List<Box> boxes = new ArrayList<>();
-    int at = from;
-    while (at + 8 <= to) {
-      long size = in.getInt(at) & 0xffffffffL;
-      int header = size == 1 ? 16 : 8;
-      size = size == 0 ? to - at : size == 1 ? in.getLong(at + 8) : size;
-      if (size < header || at + size > to) {
-        throw new BrokenPictureException("A box that is too long at byte " + at);
-      }
-      boxes.add(new Box(latin(at + 4), at + header, (int) (at + size)));
-      at += (int) size;
-    }
-    return boxes;
-  }
-
-  private String latin(int at) {
-    byte[] name = new byte[4];
-    in.get(at, name);
-    return new String(name, StandardCharsets.ISO_8859_1);
   }
 }

@@ -9,16 +9,16 @@ import java.nio.file.StandardOpenOption;
 import org.broadsheet.media.FileType;
 
 /**
- * What cameras and programs write beside the pixels of a picture: EXIF, XMP and notes of their own,
- * the place among them. Which way up it was held stays, and so do colours and what was written by
- * hand for the press (IPTC).
+ * What cameras and programs write beside the pixels of a picture or film: EXIF, XMP and notes of
+ * their own, the place among them. Which way up it was held stays, and so do colours and what was
+ * written by hand for the press (IPTC).
  */
 public final class Metadata {
 
   private Metadata() {}
 
   /**
-   * Writes a picture without it; other kinds of files are written as they are.
+   * Writes a file without it; other kinds of files are written as they are.
    *
    * @throws BrokenPictureException when the file does not keep to its format, so that nobody can
    *     tell what is left in it
@@ -40,6 +40,7 @@ public final class Metadata {
         case PNG -> new PngStrip(source).run();
         case WEBP -> new WebpStrip(source).run();
         case AVIF -> new AvifStrip(source).run();
+        case MP4, MOV, PHONE_FILM -> new FilmStrip(source).run();
         default -> new Rewriting(source).keep(0, source.limit());
       };
     } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
