@@ -43,6 +43,9 @@ public class MediaChooser {
   public void upload() throws IOException {
     files.take();
     filter = new MediaFilter("", filter.kind(), null);
+    // Faces has asked for the list already, to find which button was pressed.
+    shown = null;
+    pager = null;
   }
 
   /** The media to choose from, the newest first. */
