@@ -2,17 +2,18 @@ package org.broadsheet.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A kind of file that may be kept and sent to readers; there is no other. */
 public enum FileType {
-  JPEG("image/jpeg"),
-  PNG("image/png"),
-  GIF("image/gif"),
-  WEBP("image/webp"),
-  AVIF("image/avif"),
+  JPEG("image/jpeg", "jpg", "jpeg", "jpe"),
+  PNG("image/png", "png"),
+  GIF("image/gif", "gif"),
+  WEBP("image/webp", "webp"),
+  AVIF("image/avif", "avif"),
   PDF("application/pdf", "pdf"),
   MP3("audio/mpeg", "mp3"),
   M4A("audio/mp4", "m4a", "m4b"),
@@ -91,11 +92,11 @@ public enum FileType {
           "htaccess");
 
   private final String mediaType;
-  private final Set<String> extensions;
+  private final List<String> extensions;
 
   FileType(String mediaType, String... extensions) {
     this.mediaType = mediaType;
-    this.extensions = Set.of(extensions);
+    this.extensions = List.of(extensions);
   }
 
   /** What a file is by its content; empty when it is nothing that may be kept. */
@@ -103,13 +104,23 @@ public enum FileType {
     return FileSignature.of(file, file.getFileName().toString()).type();
   }
 
+  /** The same for a file that is on its way here, by the name it shall have. */
+  public static Optional<FileType> of(Path file, String name) throws IOException {
+    return FileSignature.of(file, name).type();
+  }
+
   /** Internet media type. */
   public String mediaType() {
     return mediaType;
   }
 
+  /** How names of such files end, without the dot; empty for {@link #OTHER}. */
+  public String ending() {
+    return extensions.isEmpty() ? "" : extensions.get(0);
+  }
+
   /** True when a name ends as names of such files do. */
-  boolean isNamedBy(String name) {
+  public boolean isNamedBy(String name) {
     return extensions.contains(extension(name));
   }
 
@@ -123,12 +134,12 @@ public enum FileType {
   }
 
   /** True when nothing with such a name is kept, whatever is in it. */
-  static boolean isRunnable(String name) {
+  public static boolean isRunnable(String name) {
     return RUNNABLE.contains(extension(name));
   }
 
   /** What follows the last dot, in lower case; empty without one. */
-  static String extension(String name) {
+  public static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

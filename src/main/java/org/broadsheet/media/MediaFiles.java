@@ -1,5 +1,6 @@
 package org.broadsheet.media;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ public final class MediaFiles {
    * The path of a file from its address on this site, without parameters; empty for an address of
    * anything else.
    */
-  static Optional<String> ofAddress(String address) {
+  public static Optional<String> ofAddress(String address) {
     return Stream.of(PREFIX, FORMER_PREFIX)
         .filter(address::startsWith)
         .map(prefix -> pathOf(address.substring(prefix.length()).replaceFirst("[?#].*$", "")))
@@ -101,6 +103,26 @@ public final class MediaFiles {
   /** Where files lie until they are checked; on the same disk, and never served. */
   static Path arrivals() {
     return Configuration.dataFolder("media/.arriving");
+  }
+
+  /** Where pictures lie as they came, while edited ones are at their addresses; never served. */
+  static Path originalsFolder() {
+    return Configuration.dataFolder("media/.originals");
+  }
+
+  /**
+   * A new empty file among the arrivals. Readable as the operator's umask says: what becomes a
+   * temporary file of the JDK is its owner's alone, and a web server in front could not send it.
+   */
+  public static Path newArrival() throws IOException {
+    return Files.createFile(arrivals().resolve("file-" + UUID.randomUUID() + ".part"));
+  }
+
+  /** The path of the original, as far as a name tells: without what names of sizes end in. */
+  public static String originalOf(String filePath) {
+    Matcher resized = RESIZED.matcher(filePath);
+    String original = resized.matches() ? resized.group(1) + resized.group(2) : filePath;
+    return original.replaceFirst("-scaled(\\.[A-Za-z0-9]+)$", "$1");
   }
 
   /**

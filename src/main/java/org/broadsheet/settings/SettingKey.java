@@ -55,6 +55,8 @@ public enum SettingKey {
   COMMENTS_DEPTH("discussion.depth", "5"),
   /** Addresses at which the site used to be, one a line. */
   FORMER_SITES("site.former", ""),
+  /** Largest file that people may upload, in megabytes. */
+  UPLOAD_MEGABYTES("media.megabytes", "100"),
   SAMPLE("site.sample", "false"),
   /** Hash of the secret in the address that makes the first administrator; empty once used. */
   WELCOME("account.welcome", "");

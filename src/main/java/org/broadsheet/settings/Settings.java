@@ -126,6 +126,11 @@ public final class Settings {
     return number(SettingKey.COMMENTS_CLOSE_AFTER, 0, 36_500);
   }
 
+  /** Largest file that people may upload, in megabytes. */
+  public int getUploadMegabytes() {
+    return number(SettingKey.UPLOAD_MEGABYTES, 1, 1024);
+  }
+
   /** True when feeds hold summaries instead of whole posts. */
   public boolean isFeedShowsSummary() {
     return get(SettingKey.FEED_SHOWS).equals("summary");
