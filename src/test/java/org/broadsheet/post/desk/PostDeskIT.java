@@ -432,7 +432,7 @@ class PostDeskIT {
     page.evaluate(
         "number => { const tick = document.querySelector('tbody input[type=checkbox]');"
             + " tick.value = number; tick.checked = true; }",
-        post);
+        String.valueOf(post));
     console.field("With those chosen").selectOption(new SelectOption().setValue("trash"));
     Response[] answer = new Response[1];
     page.onResponse(
