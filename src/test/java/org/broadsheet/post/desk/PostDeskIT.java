@@ -2,14 +2,8 @@ package org.broadsheet.post.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
-import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.broadsheet.testing.Browser;
 import org.broadsheet.testing.Browser.Screen;
 import org.broadsheet.testing.Console;
@@ -34,12 +28,12 @@ class PostDeskIT {
       "<category domain=\"post_tag\" nicename=\"rope\">Rope</category>";
   private static final String KNOT =
       "<category domain=\"post_tag\" nicename=\"knot\">Knot</category>";
-  private static final Map<URI, String> SEEN = new LinkedHashMap<>();
 
   private static Server server;
   private static Browser browser;
   private static Site site;
   private static Console anna;
+  private static Desk desk;
 
   @BeforeAll
   static void start() {
@@ -49,6 +43,7 @@ class PostDeskIT {
     Inbox.of(server).take("mole.xml", export());
     anna = Console.at(server, browser, Screen.DESKTOP);
     anna.signIn("anna@ports.example", Console.PASSWORD).isAt("Dashboard");
+    desk = new Desk(anna);
   }
 
   @AfterAll
@@ -75,69 +70,69 @@ class PostDeskIT {
   void listsAreCutFilteredAndSorted() {
     anna.open("/admin/posts/");
     assertThat(anna.isAt("Posts").menu()).contains("Posts", "Categories", "Tags", "Pages");
-    assertThat(tabs()).containsExactly("All 26", "Published 25", "Drafts 1");
-    assertThat(titles()).hasSize(20).startsWith("Draft 30", "Post 25");
-    see(anna);
-    follow(anna.page().locator(".pager a[rel=next]"), "**page=2");
-    assertThat(titles()).hasSize(6).endsWith("Post 1");
+    assertThat(desk.tabs()).containsExactly("All 26", "Published 25", "Drafts 1");
+    assertThat(desk.titles()).hasSize(20).startsWith("Draft 30", "Post 25");
+    desk.see();
+    desk.follow(anna.page().locator(".pager a[rel=next]"), "**page=2");
+    assertThat(desk.titles()).hasSize(6).endsWith("Post 1");
 
     anna.open("/admin/posts/?s=POST+2&order=title");
-    assertThat(titles())
+    assertThat(desk.titles())
         .containsExactly(
             "Post 12", "Post 2", "Post 20", "Post 21", "Post 22", "Post 23", "Post 24", "Post 25");
     anna.open("/admin/posts/?s=%25");
     assertThat(anna.text()).contains("Nothing fits what you look for.");
-    see(anna);
+    desk.see();
     anna.open("/admin/posts/?status=draft");
-    assertThat(titles()).containsExactly("Draft 30");
+    assertThat(desk.titles()).containsExactly("Draft 30");
     assertThat(anna.text()).contains("Draft");
     anna.open("/admin/posts/");
     anna.field("Category").selectOption(new SelectOption().setLabel("\u2003Tugs"));
     anna.field("Month").fill("2006-11");
     anna.press("Filter");
-    assertThat(titles()).hasSize(13).allMatch(title -> number(title) % 2 == 1);
+    assertThat(desk.titles()).hasSize(13).allMatch(title -> number(title) % 2 == 1);
     anna.open("/admin/posts/?category=5&order=oldest");
     assertThat(anna.page().locator(".pager").innerText()).contains("Page 1 of 2");
-    assertThat(titles()).startsWith("Post 1", "Post 2");
+    assertThat(desk.titles()).startsWith("Post 1", "Post 2");
     anna.open("/admin/posts/?month=2005-01");
-    assertThat(titles()).isEmpty();
+    assertThat(desk.titles()).isEmpty();
 
     anna.open("/admin/pages/");
-    assertThat(titles()).containsExactly("Page 40", "Page 41");
-    assertThat(row("Page 41").innerText()).contains("Page 40 ›");
-    see(anna);
+    assertThat(desk.titles()).containsExactly("Page 40", "Page 41");
+    assertThat(desk.row("Page 41").innerText()).contains("Page 40 ›");
+    desk.see();
   }
 
   @Test
   @Order(2)
   void whatIsDoneWithManyCanBeTakenBack() {
-    bulk("Put into the trash", "Post 24", "Post 25");
+    desk.bulk("Put into the trash", "Post 24", "Post 25");
     assertThat(anna.text()).contains("2 are in the trash.");
     assertThat(site.status(WrittenExport.path(25))).isEqualTo(404);
-    assertThat(tabs()).contains("Trash 2", "All 24");
-    see(anna);
+    assertThat(desk.tabs()).contains("Trash 2", "All 24");
+    desk.see();
     anna.press("Undo");
     assertThat(site.status(WrittenExport.path(25))).isEqualTo(200);
     assertThat(site.list("/")).startsWith(WrittenExport.path(25), WrittenExport.path(24));
 
-    bulk("Close for comments", "Post 24");
+    desk.bulk("Close for comments", "Post 24");
     assertThat(site.page(WrittenExport.path(24)).text()).contains(CLOSED);
     anna.press("Undo");
     anna.open("/admin/posts/quick/?id=24");
     assertThat(anna.field("Open for comments").isChecked()).isTrue();
 
-    bulk("Make drafts", "Post 23");
+    desk.bulk("Make drafts", "Post 23");
     assertThat(site.status(WrittenExport.path(23))).isEqualTo(404);
     anna.press("Undo");
     assertThat(site.status(WrittenExport.path(23))).as("under its old day").isEqualTo(200);
 
-    bulk("Publish", "Draft 30");
+    desk.bulk("Publish", "Draft 30");
     assertThat(anna.text()).contains("One is published.");
     assertThat(site.list("/").get(0)).isEqualTo(WrittenExport.path(30));
     anna.press("Undo");
     assertThat(site.list("/").get(0)).isEqualTo(WrittenExport.path(25));
 
-    bulk("Put into the trash");
+    desk.bulk("Put into the trash");
     assertThat(anna.text()).contains("Nothing was chosen.");
   }
 
@@ -146,7 +141,7 @@ class PostDeskIT {
   void theQuickEditMovesAPostAndItsOldAddressLeadsThere() {
     anna.open("/admin/posts/");
     anna.open("/admin/posts/quick/?id=3");
-    see(anna);
+    desk.see();
     anna.fill("Title", "A <b>new</b> name").fill("Slug", "Renamed, twice");
     anna.fill("Tags", "Rope, Sail, sail").fill("Date and time", "2007-01-02T10:30");
     anna.press("Save").isAt("Posts");
@@ -179,7 +174,7 @@ class PostDeskIT {
     anna.press("Trash Post 19");
     assertThat(discussed()).noneMatch(title -> title.contains("Post 19"));
     anna.open("/admin/posts/?status=trash");
-    see(anna);
+    desk.see();
     anna.press("Restore Post 19");
     assertThat(site.status(WrittenExport.path(19))).isEqualTo(200);
     assertThat(discussed()).anyMatch(title -> title.contains("Post 19"));
@@ -206,32 +201,32 @@ class PostDeskIT {
     Console otto = invite("otto", "Author");
     Console cara = invite("cara", "Contributor");
     Console edda = invite("edda", "Editor");
-    give("20", "otto", null);
-    give("21", "cara", null);
-    give("22", "cara", "Draft");
+    desk.give("20", "otto", null);
+    desk.give("21", "cara", null);
+    desk.give("22", "cara", "Draft");
 
     edda.open("/admin/posts/");
-    assertThat(ticks(edda)).isEqualTo(20);
+    assertThat(new Desk(edda).ticks()).isEqualTo(20);
     assertThat(edda.open("/admin/categories/")).isEqualTo(200);
     assertThat(edda.open("/admin/posts/quick/?id=20")).isEqualTo(200);
 
     assertThat(otto.menu()).contains("Posts").doesNotContain("Pages", "Categories", "Tags");
     otto.open("/admin/posts/");
-    assertThat(titles(otto)).as("their own first").containsExactly("Post 20");
+    assertThat(new Desk(otto).titles()).as("their own first").containsExactly("Post 20");
     otto.open("/admin/posts/?status=all");
-    assertThat(titles(otto)).contains("Post 21", "Post 25").doesNotContain("Draft 30", "Post 22");
-    assertThat(ticks(otto)).isEqualTo(1);
+    assertThat(new Desk(otto).titles()).contains("Post 21", "Post 25").doesNotContain("Draft 30", "Post 22");
+    assertThat(new Desk(otto).ticks()).isEqualTo(1);
     assertThat(otto.open("/admin/pages/")).isEqualTo(403);
     assertThat(otto.open("/admin/categories/")).isEqualTo(403);
     assertThat(otto.open("/admin/tags/edit/?id=1")).isEqualTo(403);
     assertThat(otto.open("/admin/posts/quick/?id=21")).isEqualTo(403);
     otto.open("/admin/posts/");
-    assertThat(forge(otto, 21)).as("the post of another").isEqualTo(403);
+    assertThat(new Desk(otto).forge(21)).as("the post of another").isEqualTo(403);
     assertThat(site.status(WrittenExport.path(21))).isEqualTo(200);
 
     cara.open("/admin/posts/");
-    assertThat(titles(cara)).containsExactlyInAnyOrder("Post 21", "Post 22");
-    assertThat(ticks(cara)).as("not what is published").isEqualTo(1);
+    assertThat(new Desk(cara).titles()).containsExactlyInAnyOrder("Post 21", "Post 22");
+    assertThat(new Desk(cara).ticks()).as("not what is published").isEqualTo(1);
     assertThat(cara.open("/admin/posts/quick/?id=21")).isEqualTo(403);
     cara.open("/admin/posts/quick/?id=22");
     assertThat(cara.field("Status").locator("option").allInnerTexts())
@@ -240,209 +235,39 @@ class PostDeskIT {
     cara.press("Save").isAt("Posts");
     cara.press("Trash Post 22");
     anna.open("/admin/posts/?status=trash");
-    assertThat(titles()).containsExactly("Post 22");
+    assertThat(desk.titles()).containsExactly("Post 22");
     anna.press("Restore Post 22");
     anna.open("/admin/posts/?status=pending");
-    assertThat(titles()).containsExactly("Post 22");
+    assertThat(desk.titles()).containsExactly("Post 22");
     cara.check();
   }
 
   @Test
   @Order(6)
   void categoriesAreRenamedMergedAndDeleted() {
-    anna.open("/admin/categories/");
-    see(anna);
-    anna.fill("Name", "Harbour").fill("Description", "All <b>about</b> it<script>x</script>");
-    anna.press("Add it");
-    assertThat(site.page("/category/harbour/").text()).contains("All about it");
-    anna.fill("Name", "Harbour").press("Add it");
-    assertThat(anna.text()).contains("Another category has the slug “harbour” already.");
-
-    editCategory("Ships");
-    see(anna);
-    anna.fill("Name", "Vessels").fill("Slug", "vessels").press("Save").isAt("Categories");
-    assertThat(site.redirect("/category/ships/")).isEqualTo("/category/vessels/");
-    assertThat(site.redirect("/category/ships/feed/")).isEqualTo("/category/vessels/feed/");
-    assertThat(site.redirect("/category/ships/tugs/")).isEqualTo("/category/vessels/tugs/");
-    assertThat(site.redirect("/category/ships/page/2/")).isEqualTo("/category/vessels/page/2/");
-    List<String> whole = site.list("/category/vessels/");
-
-    editCategory("Tugs");
-    anna.field("Below").selectOption(new SelectOption().setLabel("Harbour"));
-    anna.press("Save");
-    assertThat(site.redirect("/category/vessels/tugs/")).isEqualTo("/category/harbour/tugs/");
-    List<String> tugs = site.list("/category/harbour/");
-    assertThat(whole).containsAll(tugs).hasSizeGreaterThan(tugs.size());
-    assertThat(site.list("/category/vessels/")).doesNotContainAnyElementsOf(tugs);
-
-    editCategory("Tugs");
-    open("Merge it into another one");
-    anna.page().locator("[id='merge:heir']").selectOption(new SelectOption().setLabel("Vessels"));
-    anna.press("Yes, merge it");
-    assertThat(anna.text()).contains("“Tugs” is merged.");
-    assertThat(site.list("/category/vessels/")).isEqualTo(whole);
-    assertThat(site.list("/category/harbour/")).isEmpty();
-    assertThat(site.redirect("/category/harbour/tugs/")).isEqualTo("/category/vessels/");
-    assertThat(site.redirect("/category/ships/tugs/feed/")).isEqualTo("/category/vessels/feed/");
-    assertThat(site.redirect("/?cat=6")).isEqualTo("/category/vessels/");
-    assertThat(row("Vessels").locator(".number").innerText())
-        .isEqualTo(String.valueOf(whole.size()));
-
-    bulk("Add to a category", "Post 25");
-    assertThat(anna.text()).contains("Choose the category to add them to.");
-    anna.open("/admin/posts/");
-    anna.field("Category to add").selectOption(new SelectOption().setLabel("Harbour"));
-    bulkHere("Add to a category", "Post 25");
-    assertThat(site.list("/category/harbour/")).containsExactly(WrittenExport.path(25));
-    editCategory("Vessels");
-    open("Delete it");
-    anna.check()
-        .page()
-        .locator("[id='delete:heir']")
-        .selectOption(new SelectOption().setLabel("Harbour"));
-    anna.press("Yes, delete it");
-    assertThat(site.list("/category/harbour/")).isEqualTo(whole);
-    assertThat(site.redirect("/category/vessels/")).isEqualTo("/category/harbour/");
-    editCategory("Harbour");
-    assertThat(anna.text()).contains("This is the only category.");
+    new TermSteps(desk, site).categories();
   }
 
   @Test
   @Order(7)
   void tagsAreRenamedMergedAndDeleted() {
-    anna.open("/admin/tags/");
-    assertThat(titles()).containsExactly("Knot", "Rope", "Sail");
-    see(anna);
-    follow(anna.page().locator("th a", named("Posts")), "**order=used&");
-    assertThat(titles()).startsWith("Rope");
-    anna.fill("Name", "Loose end").press("Add it");
-    assertThat(titles()).containsExactly("Knot", "Loose end", "Rope", "Sail");
-    anna.open("/admin/tags/?s=OOSE");
-    assertThat(titles()).containsExactly("Loose end");
-
-    anna.open("/admin/tags/?s=rope");
-    follow(anna.page().locator(".list-table .title > a"), "**/edit/**");
-    see(anna);
-    anna.fill("Name", "Hawser").fill("Slug", "hawser").press("Save").isAt("Tags");
-    assertThat(site.redirect("/tag/rope/feed/")).isEqualTo("/tag/hawser/feed/");
-    List<String> hawser = site.list("/tag/hawser/");
-    assertThat(hawser).hasSize(4);
-
-    anna.open("/admin/tags/?s=hawser");
-    follow(anna.page().locator(".list-table .title > a"), "**/edit/**");
-    open("Merge it into another one");
-    anna.fill("Into which one", "Mizzen").press("Yes, merge it");
-    assertThat(anna.text()).contains("There is no other tag called “Mizzen”.");
-    anna.fill("Into which one", "knot").press("Yes, merge it");
-    assertThat(anna.text()).contains("“Hawser” is part of “Knot” now.");
-    assertThat(site.list("/tag/knot/")).hasSize(6).containsAll(hawser);
-    assertThat(site.redirect("/tag/rope/")).isEqualTo("/tag/knot/");
-    assertThat(site.redirect("/tag/hawser/")).isEqualTo("/tag/knot/");
-    assertThat(row("Knot").locator(".number").innerText()).isEqualTo("6");
-
-    row("Knot").locator("input").check();
-    row("Sail").locator("input").check();
-    open("Delete those chosen");
-    anna.check().press("Yes, delete");
-    assertThat(anna.text()).contains("2 tags are deleted.");
-    assertThat(site.status("/tag/knot/")).isEqualTo(404);
-    assertThat(site.status("/tag/rope/")).isEqualTo(404);
-    assertThat(site.page(hawser.get(0)).text()).doesNotContain("Tagged");
-    NuChecker.check(SEEN);
+    new TermSteps(desk, site).tags();
   }
 
-  private static List<String> titles() {
-    return titles(anna);
-  }
-
-  private static List<String> titles(Console console) {
-    return console
-        .page()
-        .locator(".list-table .title > a, .list-table .title > bdi")
-        .allInnerTexts();
-  }
-
-  /** Titles in the feed of the newest comments. */
-  private static List<String> discussed() {
-    return site.feed("/comments/feed/").getEntries().stream().map(e -> e.getTitle()).toList();
-  }
-
-  private static void follow(Locator link, String path) {
-    link.click();
-    anna.page().waitForURL(path);
-  }
-
-  private static List<String> tabs() {
-    return anna.page().locator(".tabs a").allInnerTexts();
-  }
-
-  private static Locator row(String title) {
-    return anna.page()
-        .locator(".list-table tbody tr")
-        .filter(
-            new Locator.FilterOptions().setHas(anna.page().locator(".title > a", named(title))));
-  }
-
-  private static Page.LocatorOptions named(String title) {
-    return new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^" + title + "$"));
+  @Test
+  @Order(8)
+  void everyPageIsValidHtml() {
+    assertThat(Desk.SEEN).hasSizeGreaterThan(8);
+    NuChecker.check(Desk.SEEN);
   }
 
   private static long number(String title) {
     return Long.parseLong(title.replaceAll("\\D", ""));
   }
 
-  private static int ticks(Console console) {
-    return console.page().locator("tbody input[type=checkbox]").count();
-  }
-
-  private static void bulk(String what, String... titles) {
-    anna.open("/admin/posts/");
-    bulkHere(what, titles);
-  }
-
-  private static void bulkHere(String what, String... titles) {
-    for (String title : titles) {
-      anna.field("Choose " + title).check();
-    }
-    anna.field("With those chosen").selectOption(new SelectOption().setLabel(what));
-    anna.press("Apply");
-  }
-
-  private static void open(String summary) {
-    anna.page().locator("summary", new Page.LocatorOptions().setHasText(summary)).click();
-  }
-
-  private static void editCategory(String name) {
-    anna.open("/admin/categories/");
-    follow(anna.page().locator(".list-table .title > a", named(name)), "**/edit/**");
-  }
-
-  private static void give(String post, String author, String status) {
-    anna.open("/admin/posts/quick/?id=" + post);
-    anna.field("Author").selectOption(new SelectOption().setLabel(author));
-    if (status != null) {
-      anna.field("Status").selectOption(new SelectOption().setLabel(status));
-    }
-    anna.press("Save").isAt("Posts");
-  }
-
-  /** Sends the number of another's post with one's own form. */
-  private static int forge(Console console, long post) {
-    Page page = console.page();
-    page.evaluate(
-        "number => { const tick = document.querySelector('tbody input[type=checkbox]');"
-            + " tick.value = number; tick.checked = true; }",
-        String.valueOf(post));
-    console.field("With those chosen").selectOption(new SelectOption().setValue("trash"));
-    Response[] answer = new Response[1];
-    page.onResponse(
-        response -> {
-          if (response.request().method().equals("POST")) {
-            answer[0] = response;
-          }
-        });
-    console.press("Apply");
-    return answer[0].status();
+  /** Titles in the feed of the newest comments. */
+  private static List<String> discussed() {
+    return site.feed("/comments/feed/").getEntries().stream().map(e -> e.getTitle()).toList();
   }
 
   private static Console invite(String login, String role) {
@@ -455,9 +280,5 @@ class PostDeskIT {
     person.page().navigate(link);
     person.fill("New password", Console.PASSWORD).press("Save the password");
     return person.signIn(login, Console.PASSWORD).isAt("Dashboard");
-  }
-
-  private static void see(Console console) {
-    SEEN.put(URI.create(console.page().url()), console.check().page().content());
   }
 }
