@@ -70,6 +70,11 @@ public class Category {
     return postCount;
   }
 
+  /** Gives it another address; whoever does so sees that the old one leads here. */
+  public void rename(String newSlug) {
+    slug = newSlug;
+  }
+
   /** Changes what the topic is called and says. */
   public void describe(String newName, String newDescription) {
     name = newName;

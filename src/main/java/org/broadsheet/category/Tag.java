@@ -76,6 +76,11 @@ public class Tag {
     return postCount;
   }
 
+  /** Gives it another address; whoever does so sees that the old one leads here. */
+  public void rename(String newSlug) {
+    slug = newSlug;
+  }
+
   /** Changes what the tag is called and says. */
   public void describe(String newName, String newDescription, String newParentSlug) {
     name = newName;

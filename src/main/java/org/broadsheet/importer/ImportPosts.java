@@ -59,9 +59,11 @@ public class ImportPosts {
       }
     }
     Post post = create(prepared, batch, context);
-    em.persist(post);
     remember(post, prepared, context);
     fill(post, prepared, batch, context);
+    // Not before it is filed: a term that is new is written at once, and what a post that has been
+    // written along with it is filed under afterwards would be lost.
+    em.persist(post);
     if (record == null) {
       record = new ImportRecord(context.site, ImportBatch.ITEM, prepared.key(), null, "");
       em.persist(record);

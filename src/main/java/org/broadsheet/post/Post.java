@@ -45,6 +45,10 @@ public class Post {
 
   @NotNull private String title;
 
+  /** What lists are sorted and searched by. */
+  @Column(name = "title_key")
+  private String titleKey = "";
+
   @Basic(fetch = FetchType.LAZY)
   @NotNull
   private String content;
@@ -83,6 +87,13 @@ public class Post {
 
   @Column(name = "listed_at")
   private Instant listedAt;
+
+  @Column(name = "trashed_at")
+  private Instant trashedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "trashed_status")
+  private Status trashedStatus;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Post parent;
@@ -170,6 +181,16 @@ public class Post {
 
   public Status getStatus() {
     return status;
+  }
+
+  /** How far it had come before it was put into the trash; its status when it was not. */
+  public Status getStanding() {
+    return status != Status.TRASH ? status : trashedStatus == null ? Status.DRAFT : trashedStatus;
+  }
+
+  /** True while it waits for its moment to become public. */
+  public boolean isScheduled(Instant now) {
+    return status == Status.PUBLISHED && publishedAt.isAfter(now);
   }
 
   /** Canonical slug; empty for a draft that never had one. */
@@ -294,9 +315,15 @@ public class Post {
 
   /** Gives it words. */
   public void write(String newTitle, String newContent, String newExcerpt) {
-    title = newTitle;
+    call(newTitle);
     content = newContent;
     excerpt = newExcerpt;
+  }
+
+  /** Changes its title alone. */
+  public void call(String newTitle) {
+    title = newTitle;
+    titleKey = TitleKey.of(newTitle);
   }
 
   /** Gives it the HTML that readers see, made from its words. */
@@ -322,6 +349,31 @@ public class Post {
     publishedLocal = local;
     modifiedAt = modified;
     listedAt = kind == Kind.POST && newStatus == Status.PUBLISHED ? moment : null;
+    trashedAt = null;
+    trashedStatus = null;
+  }
+
+  /** Puts it into the trash, from which it can come back. */
+  public void trash(Instant now) {
+    if (status != Status.TRASH) {
+      trashedStatus = status;
+      trashedAt = now;
+      status = Status.TRASH;
+      listedAt = null;
+    }
+  }
+
+  /**
+   * Takes it out of the trash, as it was before. What was to be published meanwhile is a draft: it
+   * must not come upon readers by surprise.
+   */
+  public void restore(Instant now) {
+    if (status == Status.TRASH) {
+      boolean missed =
+          trashedAt != null && publishedAt.isAfter(trashedAt) && !publishedAt.isAfter(now);
+      Status standing = missed ? Status.DRAFT : getStanding();
+      publishAt(standing, publishedAt, publishedLocal, modifiedAt);
+    }
   }
 
   /** Who wrote it. */

@@ -65,6 +65,17 @@ public class PostChanges {
     log.record(subjects);
   }
 
+  /**
+   * Follows up that what posts are filed under has changed: categories or tags were renamed, moved,
+   * merged or deleted. Their posts are counted anew.
+   *
+   * @param subjects what is shown otherwise from now on
+   */
+  public void refiled(Set<String> subjects) {
+    count(subjects);
+    log.record(subjects);
+  }
+
   /** Follows up that scheduled posts and pages have become public between two moments. */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void published(Instant after, Instant until) {
@@ -114,7 +125,7 @@ public class PostChanges {
     String beginning = term + ":";
     String numbers =
         subjects.stream()
-            .filter(subject -> subject.startsWith(beginning))
+            .filter(subject -> subject.startsWith(beginning) && subject.indexOf('/') > 0)
             .map(subject -> subject.substring(beginning.length(), subject.indexOf('/')))
             .distinct()
             .sorted()

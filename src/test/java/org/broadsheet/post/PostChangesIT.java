@@ -15,6 +15,7 @@ import java.util.Set;
 import org.broadsheet.account.Account;
 import org.broadsheet.account.Role;
 import org.broadsheet.category.Category;
+import org.broadsheet.post.desk.TrashPurge;
 import org.broadsheet.system.change.ChangeClock;
 import org.broadsheet.system.change.Subjects;
 import org.broadsheet.testing.ServiceArchive;
@@ -33,6 +34,7 @@ class PostChangesIT {
 
   @Inject PostChanges changes;
   @Inject PostListService lists;
+  @Inject TrashPurge trash;
   @Inject ChangeClock clock;
   @Resource UserTransaction transaction;
   @PersistenceContext EntityManager em;
@@ -136,6 +138,34 @@ class PostChangesIT {
     assertThat(Instant.now()).isAfterOrEqualTo(moment);
     assertThat(count(category)).isEqualTo(filed);
     assertThat(lists.newest(1)).extracting(Post::getId).containsExactly(post.getId());
+  }
+
+  @Test
+  void whatHasLainInTheTrashForLongIsDeletedOnce() throws Exception {
+    transaction.begin();
+    Account author = em.find(Account.class, 1L);
+    for (long id = 101; id <= 103; id++) {
+      LocalDateTime local = LocalDateTime.ofInstant(NOON, ZoneOffset.UTC);
+      Post post = new Post(id, Kind.POST, author, NOON, local, "urn:post:" + id);
+      post.getCategories().add(em.find(Category.class, CATEGORY));
+      em.persist(post);
+      // The last one was thrown away a day too late.
+      post.trash(Instant.now().minus(TrashPurge.KEPT).minusSeconds(id == 103 ? -86_400 : 60));
+    }
+    transaction.commit();
+    assertThat(trash.due()).containsExactly(101L, 102L);
+
+    transaction.begin();
+    em.find(Post.class, 102L).restore(Instant.now());
+    transaction.commit();
+    assertThat(trash.purge(101)).isTrue();
+    assertThat(trash.purge(101)).as("by another node").isFalse();
+    assertThat(trash.purge(102)).as("taken out meanwhile").isFalse();
+    assertThat(trash.purge(103)).isFalse();
+
+    assertThat(em.find(Post.class, 101L)).isNull();
+    assertThat(em.find(Post.class, 102L).getStatus()).isEqualTo(Status.DRAFT);
+    assertThat(trash.due()).isEmpty();
   }
 
   private long count(long category) {
