@@ -20,6 +20,8 @@ public enum SettingKey {
   LIST_SHOWS("reading.list", "summary"),
   /** Number of the page that stands at {@code /}; 0 for the newest posts. */
   FRONT_PAGE("reading.front", "0"),
+  /** Earlier versions that are kept of each post. */
+  REVISIONS("writing.revisions", "100"),
   COMMENTS_OPEN("discussion.open", "true"),
   /** Days after which the comments of a post close; 0 for never. */
   COMMENTS_CLOSE_AFTER("discussion.close.days", "0"),
