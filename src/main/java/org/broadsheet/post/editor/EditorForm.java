@@ -138,16 +138,23 @@ public class EditorForm {
     this.title = title == null ? "" : title;
   }
 
+  /** The text as it stands between the tags of a field. */
   public String getContent() {
-    return content;
+    return between(content);
   }
 
   public void setContent(String content) {
     this.content = content == null ? "" : content;
   }
 
+  /** The summary as it stands between the tags of a field. */
   public String getExcerpt() {
-    return excerpt;
+    return between(excerpt);
+  }
+
+  // A browser drops the first line end there, so one more is written.
+  private static String between(String words) {
+    return words.startsWith("\n") || words.startsWith("\r") ? "\n" + words : words;
   }
 
   public void setExcerpt(String excerpt) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.broadsheet.account.Account;
-import org.broadsheet.category.CategoryTree;
+import org.broadsheet.category.CategoryService;
 import org.broadsheet.media.Media;
 import org.broadsheet.post.Post;
 
@@ -16,10 +16,11 @@ public class EditorOptions {
 
   @Inject private EditorChoices choices;
   @Inject private PostEditor editor;
-  @Inject private CategoryTree tree;
+  @Inject private CategoryService service;
   private List<Account> authors;
   private List<Post> parents;
   private List<Media> pictures;
+  private List<CategoryChoice> categories;
 
   /** Those who may be the author. */
   public List<Account> getAuthors() {
@@ -45,8 +46,16 @@ public class EditorOptions {
     return pictures;
   }
 
-  /** The categories, as a tree; read again once one was added. */
+  /** The categories, as a tree. */
   public List<CategoryChoice> getCategories() {
-    return CategoryChoice.tree(tree.all());
+    if (categories == null) {
+      categories = CategoryChoice.tree(service.outline());
+    }
+    return categories;
+  }
+
+  /** There is one more category. */
+  void forgetCategories() {
+    categories = null;
   }
 }

@@ -40,6 +40,7 @@ public class PostEditor {
   @Inject private EditLockService locks;
   @Inject private RevisionService revisions;
   @Inject private PostFiling filing;
+  @Inject private EditorOptions options;
   @Inject private PostRights rights;
   @Inject private Permalinks links;
   @Inject private HttpServletRequest request;
@@ -161,6 +162,7 @@ public class PostEditor {
       Notices.refuse(FORM + "new-category", messages.text("post.editor.category.missing"));
     } else {
       form.tick(id);
+      options.forgetCategories();
       newCategory = null;
     }
   }

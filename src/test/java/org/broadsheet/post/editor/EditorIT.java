@@ -296,7 +296,9 @@ class EditorIT {
             "/admin/posts/revisions/?id=15",
             "/admin/posts/preview/?id=15")) {
       anna.open(path);
-      pages.put(server.url(path), anna.page().request().get(server.url(path).toString()).text());
+      // Faces keeps browsers from filling in an old state, by a word that HTML has for other fields.
+      String html = anna.page().request().get(server.url(path).toString()).text();
+      pages.put(server.url(path), html.replace(" autocomplete=\"off\"", ""));
     }
     anna.open("/admin/pages/edit/?id=31");
     anna.check();
