@@ -48,6 +48,8 @@ public enum SettingKey {
   PRIVACY_PAGE("privacy.page", "0"),
   /** Days for which it is known who has done what in the console. */
   ACTIVITY_DAYS("activity.days", "90"),
+  /** Earlier versions that are kept of each post. */
+  REVISIONS("writing.revisions", "100"),
   COMMENTS_OPEN("discussion.open", "true"),
   /** Days after which the comments of a post close; 0 for never. */
   COMMENTS_CLOSE_AFTER("discussion.close.days", "0"),

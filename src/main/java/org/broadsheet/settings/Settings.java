@@ -106,6 +106,11 @@ public final class Settings {
     return number(SettingKey.FEED_ITEMS, 1, 200);
   }
 
+  /** Earlier versions that are kept of each post. */
+  public int getRevisions() {
+    return number(SettingKey.REVISIONS, 1, 1000);
+  }
+
   /** True when lists show whole posts (up to the {@code more} tag). */
   public boolean isListShowsFull() {
     return get(SettingKey.LIST_SHOWS).equals("full");

@@ -16,6 +16,11 @@ public class Visit {
     destination = newDestination;
   }
 
+  /** Shows a page of readers to somebody who works on it, as if it were at its address already. */
+  public void preview(Address newAddress, Destination newDestination) {
+    at(newAddress, newDestination);
+  }
+
   /** There is nothing at the address after all: the page that says so is about no address. */
   void nowhere() {
     at(null, null);
