@@ -38,7 +38,7 @@ final class Asset {
     this.mark = mark(content);
     bodies.put(ContentCoding.IDENTITY, content);
     if (isText()) {
-      add(ContentCoding.GZIP, ContentCoding.gzip(content));
+      add(ContentCoding.GZIP, ContentCoding.smallestGzip(content));
       ContentCoding.smallestBrotli(content).ifPresent(it -> add(ContentCoding.BROTLI, it));
     }
   }
