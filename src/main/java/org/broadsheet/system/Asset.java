@@ -39,7 +39,7 @@ final class Asset {
     this.mark = mark(content);
     bodies.put(ContentCoding.IDENTITY, content);
     if (isText()) {
-      add(ContentCoding.GZIP, ContentCoding.gzip(content));
+      add(ContentCoding.GZIP, ContentCoding.smallestGzip(content));
       brotli(content).ifPresent(it -> add(ContentCoding.BROTLI, it));
     }
   }
