@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A kind of file that may be kept and sent to readers; there is no other. */
 public enum FileType {
-  JPEG("image/jpeg"),
-  PNG("image/png"),
-  GIF("image/gif"),
-  WEBP("image/webp"),
-  AVIF("image/avif"),
+  JPEG("image/jpeg", "jpg", "jpeg", "jpe"),
+  PNG("image/png", "png"),
+  GIF("image/gif", "gif"),
+  WEBP("image/webp", "webp"),
+  AVIF("image/avif", "avif"),
   PDF("application/pdf", "pdf"),
   MP3("audio/mpeg", "mp3"),
   M4A("audio/mp4", "m4a", "m4b"),
@@ -38,7 +39,23 @@ public enum FileType {
   RTF("application/rtf", "rtf"),
   TEXT("text/plain", "txt", "csv", "tsv", "md", "srt", "vtt", "ics", "asc", "log"),
   /** Well known and harmless, but nothing that a browser shows: it is always saved. */
-  OTHER("application/octet-stream");
+  OTHER(
+      "application/octet-stream",
+      "tif",
+      "tiff",
+      "bmp",
+      "flac",
+      "avi",
+      "wma",
+      "wmv",
+      "flv",
+      "mid",
+      "psd",
+      "gz",
+      "tgz",
+      "tar",
+      "7z",
+      "rar");
 
   /** Names that a web server in front of us, or a reader's computer, might run. */
   private static final Set<String> RUNNABLE =
@@ -106,6 +123,11 @@ public enum FileType {
   /** Internet media type. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** The kind of file that a name promises; empty for a name whose file would not be kept. */
+  public static Optional<FileType> promisedBy(String name) {
+    return Stream.of(values()).filter(type -> type.isNamedBy(name)).findFirst();
   }
 
   /** True when a name ends as names of such files do. */
