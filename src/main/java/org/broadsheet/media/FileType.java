@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A kind of file that may be kept and sent to readers; there is no other. */
 public enum FileType {
@@ -39,7 +40,23 @@ public enum FileType {
   RTF("application/rtf", "rtf"),
   TEXT("text/plain", "txt", "csv", "tsv", "md", "srt", "vtt", "ics", "asc", "log"),
   /** Well known and harmless, but nothing that a browser shows: it is always saved. */
-  OTHER("application/octet-stream");
+  OTHER(
+      "application/octet-stream",
+      "tif",
+      "tiff",
+      "bmp",
+      "flac",
+      "avi",
+      "wma",
+      "wmv",
+      "flv",
+      "mid",
+      "psd",
+      "gz",
+      "tgz",
+      "tar",
+      "7z",
+      "rar");
 
   /** Names that a web server in front of us, or a reader's computer, might run. */
   private static final Set<String> RUNNABLE =
@@ -116,7 +133,12 @@ public enum FileType {
 
   /** How names of such files end, without the dot; empty for {@link #OTHER}. */
   public String ending() {
-    return extensions.isEmpty() ? "" : extensions.get(0);
+    return this == OTHER || extensions.isEmpty() ? "" : extensions.get(0);
+  }
+
+  /** The kind of file that a name promises; empty for a name whose file would not be kept. */
+  public static Optional<FileType> promisedBy(String name) {
+    return Stream.of(values()).filter(type -> type.isNamedBy(name)).findFirst();
   }
 
   /** True when a name ends as names of such files do. */
