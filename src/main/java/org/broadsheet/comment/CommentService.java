@@ -195,30 +195,24 @@ public class CommentService {
         .getResultList();
   }
 
-  // A reply whose own parent is not to be seen hangs on the nearest one above that is.
+  // A reply whose own parent is not to be seen hangs on the nearest one above that is; one to the
+  // last level stands on that level, beside what it answers.
   private static List<CommentThread> assemble(
       List<Comment> tops, List<Comment> replies, int depth) {
-    Map<Long, CommentThread> known = new LinkedHashMap<>();
+    Map<Long, CommentThread> holders = new LinkedHashMap<>();
     List<CommentThread> threads = new ArrayList<>();
     for (Comment top : tops) {
       CommentThread thread = new CommentThread(top, 1);
-      known.put(top.getId(), thread);
+      holders.put(top.getId(), thread);
       threads.add(thread);
     }
     for (Comment reply : replies) {
-      CommentThread above = known.getOrDefault(reply.getParentId(), known.get(reply.getThreadId()));
-      boolean last = above.getLevel() >= depth;
-      CommentThread node = new CommentThread(reply, last ? above.getLevel() : above.getLevel() + 1);
-      known.put(reply.getId(), last ? sibling(above, node) : node);
-      if (!last) {
-        above.add(node);
-      }
+      CommentThread above =
+          holders.getOrDefault(reply.getParentId(), holders.get(reply.getThreadId()));
+      CommentThread node = new CommentThread(reply, above.getLevel() + 1);
+      above.add(node);
+      holders.put(reply.getId(), node.getLevel() < depth ? node : above);
     }
     return threads;
-  }
-
-  private static CommentThread sibling(CommentThread above, CommentThread node) {
-    above.add(node);
-    return above;
   }
 }
