@@ -84,7 +84,8 @@ class MessagesTest {
           Jsoup.parse(Sources.read(page), "", Parser.xmlParser()).getAllElements()) {
         for (TextNode text : element.textNodes()) {
           String own = text.text().replaceAll("[#$]\\{[^}]*\\}", "").strip();
-          if (own.codePoints().anyMatch(Character::isLetter) && !element.tagName().equals("code")) {
+          if (own.codePoints().anyMatch(Character::isLetter)
+              && !element.tagName().matches("code|kbd")) {
             found.add(Sources.name(page) + ": " + own);
           }
         }

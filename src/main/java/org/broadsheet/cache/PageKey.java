@@ -12,9 +12,9 @@ import org.broadsheet.system.Address;
  * @param address path, and the parameters that count
  * @param query the parameters that count, as a query string, or null when there are none
  * @param rest the parameters that do not count, as they were written; empty when there are none
- * @param search true when it asks for words: such answers are not kept
+ * @param passing true when it asks for words, or for one reader alone: such answers are not kept
  */
-record PageKey(String address, String query, String rest, boolean search) {
+record PageKey(String address, String query, String rest, boolean passing) {
 
   private static final int LONGEST = 2000;
 
@@ -49,12 +49,13 @@ record PageKey(String address, String query, String rest, boolean search) {
         asked == null ? path : path + "?" + asked,
         asked,
         rest.toString(),
-        counting.containsKey(Address.SEARCH));
+        counting.containsKey(Address.SEARCH)
+            || counting.keySet().stream().anyMatch(Address::isForOne));
   }
 
   /** True when an answer to it may be kept. */
   boolean isKept() {
-    return !search && address.length() <= LONGEST;
+    return !passing && address.length() <= LONGEST;
   }
 
   // Escapes in either case mean the same (RFC 3986, section 6.2.2.1). Nothing is decoded: a path

@@ -1,6 +1,7 @@
 package org.broadsheet.comment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
 import org.broadsheet.post.Post;
 
 /** A reader's answer to a post, or to another answer, with which it forms a thread. */
@@ -47,6 +50,9 @@ public class Comment {
   @Column(name = "author_email")
   private String authorEmail;
 
+  @Column(name = "author_key")
+  private String authorKey;
+
   @Column(name = "author_url")
   private String authorUrl;
 
@@ -66,6 +72,10 @@ public class Comment {
 
   @Column(name = "original_number")
   private Long originalNumber;
+
+  private String fingerprint;
+
+  @Embedded private Moderation moderation = new Moderation();
 
   @Version private int version;
 
@@ -156,6 +166,20 @@ public class Comment {
     return originalNumber;
   }
 
+  /** What was decided about it, and what spoke against it. */
+  public Moderation getModeration() {
+    return moderation;
+  }
+
+  /** Counts the changes of the row: who edits an older one has not seen the last of them. */
+  public int getVersion() {
+    return version;
+  }
+
+  public boolean isApproved() {
+    return status == CommentStatus.APPROVED;
+  }
+
   /** True for an answer by another site. */
   public boolean isPing() {
     return kind != CommentKind.COMMENT;
@@ -179,19 +203,46 @@ public class Comment {
   public void signedBy(String name, String email, String url, Long account) {
     authorName = name;
     authorEmail = email;
+    authorKey = keyOf(email);
     authorUrl = url;
     accountId = account;
   }
 
   /** What is said: as given, and sanitised. */
   public void say(String newContent, String newBodyHtml) {
+    fingerprint = null;
     content = newContent;
     bodyHtml = newBodyHtml;
+  }
+
+  /** How everything by one e-mail address is found, in whichever letter case it was written. */
+  public static String keyOf(String email) {
+    return email.toLowerCase(Locale.ROOT);
   }
 
   /** Decides whether readers see it. */
   public void decide(CommentStatus newStatus) {
     status = newStatus;
+  }
+
+  /** Somebody decides at a moment whether readers see it; what it was before is remembered. */
+  public void decide(CommentStatus newStatus, Instant when) {
+    moderation.decided(status, newStatus, when);
+    status = newStatus;
+    if (newStatus == CommentStatus.TRASH) {
+      // What was thrown away may be said again.
+      fingerprint = null;
+    }
+  }
+
+  /** Of whom and of what it is; nobody says the same twice. Null where that does not matter. */
+  public void mark(String newFingerprint) {
+    fingerprint = newFingerprint;
+  }
+
+  /** What speaks against it. */
+  public void judge(int score, List<String> reasons) {
+    moderation.judged(score, reasons);
   }
 
   /** Changes when it was written, as a newer export says. */

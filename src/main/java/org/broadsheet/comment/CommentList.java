@@ -5,14 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.broadsheet.post.Post;
 import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.settings.Messages;
-import org.broadsheet.settings.Settings;
 import org.broadsheet.system.Destination;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Visit;
@@ -31,6 +27,7 @@ public class CommentList {
   @Inject private Messages messages;
   @Inject private PageRecord record;
   private Post post;
+  private Discussion rules;
   private CommentSlice slice;
   private List<CommentThread> conversations;
   private List<Comment> pings;
@@ -39,14 +36,11 @@ public class CommentList {
   void load() {
     post = visit.subject(Post.class);
     record.use(Subjects.conversation(post.getId()));
-    closing().filter(clock.instant()::isBefore).ifPresent(record::until);
-    Settings settings = current.getSettings();
+    rules = new Discussion(current.getSettings());
+    rules.closing(post).filter(clock.instant()::isBefore).ifPresent(record::until);
     slice =
         service.page(
-            post,
-            visit.getCommentPage(),
-            settings.getCommentsPerPage(),
-            settings.getCommentsDepth());
+            post, visit.getCommentPage(), rules.perPage(), rules.depth(), rules.isNewestFirst());
     if (slice.threads().isEmpty() && slice.page() > 1) {
       throw new NotFoundException("comment page " + slice.page());
     }
@@ -90,26 +84,25 @@ public class CommentList {
 
   /** Address of the page with newer comments, or null. */
   public String getNewer() {
-    return slice.more() ? page(slice.page() + 1) : null;
+    return rules.isNewestFirst() ? former() : latter();
   }
 
   /** Address of the page with older comments, or null. */
   public String getOlder() {
-    return slice.page() > 1 ? page(slice.page() - 1) : null;
+    return rules.isNewestFirst() ? latter() : former();
   }
 
-  /** True when the post takes no more comments: closed by hand, or by its age. */
+  /** True when the post takes no more comments: closed by hand, by its age, or with all others. */
   public boolean isClosed() {
-    return !post.isCommentsOpen()
-        || closing().filter(moment -> !moment.isAfter(clock.instant())).isPresent();
+    return rules.isClosed(post, clock.instant());
   }
 
-  // The moment at which age closes it; never for pages.
-  private Optional<Instant> closing() {
-    int days = current.getSettings().getCommentsCloseAfterDays();
-    return days > 0 && !post.isPage()
-        ? Optional.of(post.getPublishedAt().plus(Duration.ofDays(days)))
-        : Optional.empty();
+  private String latter() {
+    return slice.more() ? page(slice.page() + 1) : null;
+  }
+
+  private String former() {
+    return slice.page() > 1 ? page(slice.page() - 1) : null;
   }
 
   private static boolean isBarePing(CommentThread thread) {

@@ -9,9 +9,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostDetails;
 import org.broadsheet.system.change.Subjects;
@@ -34,27 +36,94 @@ public class CommentService {
   @Inject private Clock clock;
 
   /**
-   * A page of threads, oldest first, as WordPress pages them: replies stay with what they answer.
+   * A page of threads, as WordPress pages them: replies stay with what they answer.
    *
    * @param depth levels to show, 1 or more; deeper replies stand on the last level
+   * @param newestFirst whether the newest threads come first; their replies are oldest first anyway
    */
-  public CommentSlice page(Post post, int page, int size, int depth) {
-    Start start =
-        anchors.start(
-            Subjects.conversation(post.getId()),
-            (long) (page - 1) * size,
-            () -> Instant.MAX,
-            (from, count) -> entries(post, from, count));
-    List<Comment> tops =
-        tops("c", Comment.class, post, start.from())
-            .setFirstResult(start.skip())
-            .setMaxResults(size + 1)
-            .getResultList();
-    boolean more = tops.size() > size;
-    List<Comment> shown = more ? tops.subList(0, size) : tops;
+  public CommentSlice page(Post post, int page, int size, int depth, boolean newestFirst) {
+    List<Comment> shown;
+    boolean more;
+    if (newestFirst) {
+      // The same order from its end, so that its anchors serve both.
+      long end = countTops(post) - (long) (page - 1) * size;
+      long begin = Math.max(0, end - size);
+      shown = new ArrayList<>(end <= 0 ? List.of() : tops(post, begin, (int) (end - begin)));
+      Collections.reverse(shown);
+      more = begin > 0;
+    } else {
+      List<Comment> tops = tops(post, (long) (page - 1) * size, size + 1);
+      more = tops.size() > size;
+      shown = more ? tops.subList(0, size) : tops;
+    }
     List<Comment> replies = replies(shown);
     return new CommentSlice(
         assemble(shown, replies, depth), page, more, replies.size() >= REPLIES_AT_MOST);
+  }
+
+  /** The page on which an approved comment stands, 1 or more. */
+  public int pageOf(Comment comment, int size, boolean newestFirst) {
+    Comment top = comment.getDepth() == 0 ? comment : em.find(Comment.class, comment.getThreadId());
+    if (top == null) {
+      return 1;
+    }
+    long before =
+        em.createQuery(
+                "select count(c.id) from Comment c where c.postId = :post and c.depth = 0 and "
+                    + APPROVED
+                    + " and c.writtenAt <= :at and (c.writtenAt < :at or c.id < :id)",
+                Long.class)
+            .setParameter("post", top.getPost().getId())
+            .setParameter("at", top.getWrittenAt())
+            .setParameter("id", top.getId())
+            .getSingleResult();
+    long place = newestFirst ? countTops(top.getPost()) - 1 - before : before;
+    return (int) (place / size) + 1;
+  }
+
+  /** The approved comment on a post with this number. */
+  public Optional<Comment> findApproved(Post post, long number) {
+    return find(post, number).filter(Comment::isApproved);
+  }
+
+  /** The comment on a post with this number that its writer may see and others may not. */
+  public Optional<Comment> findWaiting(Post post, long number) {
+    return find(post, number)
+        .filter(
+            comment ->
+                comment.getStatus() == CommentStatus.PENDING
+                    || comment.getStatus() == CommentStatus.SPAM);
+  }
+
+  private Optional<Comment> find(Post post, long number) {
+    return em.createQuery(
+            "select c from Comment c where c.id = :id and c.postId = :post", Comment.class)
+        .setParameter("id", number)
+        .setParameter("post", post.getId())
+        .getResultStream()
+        .findFirst();
+  }
+
+  private long countTops(Post post) {
+    return em.createQuery(
+            "select count(c.id) from Comment c where c.postId = :post and c.depth = 0 and "
+                + APPROVED,
+            Long.class)
+        .setParameter("post", post.getId())
+        .getSingleResult();
+  }
+
+  private List<Comment> tops(Post post, long first, int count) {
+    Start start =
+        anchors.start(
+            Subjects.conversation(post.getId()),
+            first,
+            () -> Instant.MAX,
+            (from, many) -> entries(post, from, many));
+    return tops("c", Comment.class, post, start.from())
+        .setFirstResult(start.skip())
+        .setMaxResults(count)
+        .getResultList();
   }
 
   private List<Anchor> entries(Post post, Anchor from, int count) {
@@ -126,30 +195,24 @@ public class CommentService {
         .getResultList();
   }
 
-  // A reply whose own parent is not to be seen hangs on the nearest one above that is.
+  // A reply whose own parent is not to be seen hangs on the nearest one above that is; one to the
+  // last level stands on that level, beside what it answers.
   private static List<CommentThread> assemble(
       List<Comment> tops, List<Comment> replies, int depth) {
-    Map<Long, CommentThread> known = new LinkedHashMap<>();
+    Map<Long, CommentThread> holders = new LinkedHashMap<>();
     List<CommentThread> threads = new ArrayList<>();
     for (Comment top : tops) {
       CommentThread thread = new CommentThread(top, 1);
-      known.put(top.getId(), thread);
+      holders.put(top.getId(), thread);
       threads.add(thread);
     }
     for (Comment reply : replies) {
-      CommentThread above = known.getOrDefault(reply.getParentId(), known.get(reply.getThreadId()));
-      boolean last = above.getLevel() >= depth;
-      CommentThread node = new CommentThread(reply, last ? above.getLevel() : above.getLevel() + 1);
-      known.put(reply.getId(), last ? sibling(above, node) : node);
-      if (!last) {
-        above.add(node);
-      }
+      CommentThread above =
+          holders.getOrDefault(reply.getParentId(), holders.get(reply.getThreadId()));
+      CommentThread node = new CommentThread(reply, above.getLevel() + 1);
+      above.add(node);
+      holders.put(reply.getId(), node.getLevel() < depth ? node : above);
     }
     return threads;
-  }
-
-  private static CommentThread sibling(CommentThread above, CommentThread node) {
-    above.add(node);
-    return above;
   }
 }

@@ -50,11 +50,34 @@ public enum SettingKey {
   ACTIVITY_DAYS("activity.days", "90"),
   /** Earlier versions that are kept of each post. */
   REVISIONS("writing.revisions", "100"),
+  /** Whether new posts take comments. */
   COMMENTS_OPEN("discussion.open", "true"),
+  /** Whether no post takes comments, whatever it says itself. */
+  COMMENTS_SHUT("discussion.shut", "false"),
   /** Days after which the comments of a post close; 0 for never. */
   COMMENTS_CLOSE_AFTER("discussion.close.days", "0"),
   COMMENTS_PER_PAGE("discussion.page", "50"),
   COMMENTS_DEPTH("discussion.depth", "5"),
+  /** {@code oldest} or {@code newest}: which comments come first. */
+  COMMENTS_ORDER("discussion.order", "oldest"),
+  /** Whether a comment needs a name and an e-mail address. */
+  COMMENTS_IDENTIFY("discussion.identify", "true"),
+  /** Who waits for approval: {@code none}, {@code first} (whoever has none yet) or {@code all}. */
+  COMMENTS_MODERATION("discussion.moderation", "first"),
+  /** A comment with so many links waits; 0 for never. */
+  COMMENTS_LINKS("discussion.links", "2"),
+  /** A comment with one of these words waits; one a line. */
+  COMMENTS_HOLD("discussion.hold", ""),
+  /** A comment with one of these words is spam; one a line. */
+  COMMENTS_REFUSE("discussion.refuse", ""),
+  /** Comments that one sender may send in a minute; 0 for any number. */
+  COMMENTS_RATE("discussion.rate", "4"),
+  /** Whether the author of a post hears of comments on it. */
+  COMMENTS_MAIL_AUTHOR("discussion.mail.author", "true"),
+  /** Whether moderators hear of comments that wait. */
+  COMMENTS_MAIL_MODERATORS("discussion.mail.moderators", "true"),
+  /** Whether readers may ask for later comments by e-mail. */
+  COMMENTS_FOLLOW("discussion.follow", "true"),
   /** Addresses at which the site used to be, one a line. */
   FORMER_SITES("site.former", ""),
   /** Largest file that people may upload, in megabytes. */

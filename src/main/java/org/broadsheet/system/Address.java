@@ -92,9 +92,17 @@ public record Address(
         rawPath);
   }
 
+  /** Parameters that ask for something nobody else is likely to ask for, as WordPress has them. */
+  private static final Set<String> FOR_ONE = Set.of("replytocom", "unapproved", "moderation-hash");
+
   /** True when a parameter of this name counts: it says what is asked for. */
   public static boolean isParameter(String name) {
-    return isSubject(name) || name.equals(SEARCH);
+    return isSubject(name) || name.equals(SEARCH) || isForOne(name);
+  }
+
+  /** True when an answer to a parameter of this name is for one reader, and not to be kept. */
+  public static boolean isForOne(String name) {
+    return FOR_ONE.contains(name);
   }
 
   /** True when a parameter of this name says the subject, so that the right address has it not. */

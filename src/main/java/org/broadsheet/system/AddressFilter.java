@@ -36,6 +36,7 @@ public class AddressFilter extends HttpFilter {
           "/health/",
           "/metrics",
           "/files/",
+          "/identicon/",
           "/wp-content/uploads/",
           "/robots.txt");
 

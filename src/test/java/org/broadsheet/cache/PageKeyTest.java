@@ -42,7 +42,7 @@ class PageKeyTest {
   @Test
   void anEscapedNameIsNoParameterThatCounts() {
     assertThat(key("/", "%70=12&%73=words").query()).isNull();
-    assertThat(key("/", "%73=words").search()).isFalse();
+    assertThat(key("/", "%73=words").passing()).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.broadsheet.testing.Http;
 import org.broadsheet.testing.Inbox;
 import org.broadsheet.testing.Server;
@@ -77,6 +78,18 @@ final class Pages {
     assertThat(post.select(".post-body").text()).isEqualTo("Words of the mole.");
     assertThat(post.select("#comment-70 .comment-body").text()).isEqualTo("Well said.");
     assertThat(front.select("article h2 a[href$='" + torn + "/']")).hasSize(1);
+  }
+
+  /** Sends a comment of a reader on the first imported post; where its writer can look at it. */
+  static URI comment(Server server, String words) {
+    HttpResponse<String> taken =
+        Http.post(
+            server.url(WrittenExport.path(1)),
+            Map.of("comment", words, "author", "Bo", "email", "bo@reader.example"));
+    assertThat(taken.statusCode()).isEqualTo(303);
+    URI address = server.url(taken.headers().firstValue("Location").orElseThrow());
+    assertThat(read(address).select(".comment.waits .comment-body").text()).isEqualTo(words);
+    return address;
   }
 
   private static Document read(URI address) {

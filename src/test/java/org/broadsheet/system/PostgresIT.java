@@ -24,6 +24,18 @@ class PostgresIT {
       }
       assertThat(server.data().resolve("broadsheet.mv.db")).doesNotExist();
       Pages.checkImport(server);
+
+      Pages.comment(server, "Before the power cut.");
+      server.kill9();
+      server.start();
+      try (Connection connection = postgres.dataSource().getConnection();
+          ResultSet comments =
+              connection
+                  .createStatement()
+                  .executeQuery("select count(*) from comment where author_key <> ''")) {
+        comments.next();
+        assertThat(comments.getLong(1)).as("acknowledged comments").isEqualTo(1);
+      }
     }
   }
 }

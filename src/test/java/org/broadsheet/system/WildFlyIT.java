@@ -10,6 +10,7 @@ class WildFlyIT {
     try (Server server = Server.onWildFly().start()) {
       Pages.check(server);
       Pages.checkImport(server);
+      Pages.comment(server, "Also on WildFly.");
     }
   }
 }

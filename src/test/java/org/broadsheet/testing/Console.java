@@ -71,12 +71,22 @@ public final class Console {
 
   /** Presses the button with this text and waits for the page that comes. */
   public Console press(String label) {
-    Locator button =
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    return click(
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+            .first());
+  }
+
+  /** Clicks on something and waits for the page that comes. */
+  public Console click(Locator control) {
+    return await(control::click);
+  }
+
+  /** Does something and waits for the page that comes of it. */
+  public Console await(Runnable step) {
     AtomicBoolean come = new AtomicBoolean();
     Consumer<Page> note = shown -> come.set(true);
     page.onDOMContentLoaded(note);
-    button.first().click();
+    step.run();
     page.waitForCondition(come::get);
     page.offDOMContentLoaded(note);
     page.waitForLoadState();

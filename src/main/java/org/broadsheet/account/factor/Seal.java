@@ -1,13 +1,7 @@
 package org.broadsheet.account.factor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -18,7 +12,7 @@ import java.util.logging.Logger;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.broadsheet.system.Configuration;
+import org.broadsheet.system.KeyFile;
 
 /**
  * Seals the secrets of second factors with a key that lies in the data folder, so that whoever
@@ -28,7 +22,6 @@ import org.broadsheet.system.Configuration;
 public class Seal {
 
   private static final Logger LOG = Logger.getLogger(Seal.class.getName());
-  private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
@@ -75,33 +68,8 @@ public class Seal {
 
   private synchronized byte[] key() {
     if (key == null) {
-      try {
-        key = readOrMake(Configuration.dataFolder("keys").resolve("second-factor"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      key = KeyFile.readOrMake("second-factor");
     }
     return key;
-  }
-
-  // Written aside and linked into place whole: where two nodes begin at once, one key wins.
-  private byte[] readOrMake(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      byte[] made = new byte[KEY_BYTES];
-      random.nextBytes(made);
-      Path aside = Files.createTempFile(file.getParent(), ".second-factor", "");
-      try {
-        if (Files.getFileStore(aside).supportsFileAttributeView("posix")) {
-          Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.write(aside, made);
-        Files.createLink(file, aside);
-      } catch (FileAlreadyExistsException e) {
-        LOG.log(Level.FINE, "Another node was faster", e);
-      } finally {
-        Files.delete(aside);
-      }
-    }
-    return Files.readAllBytes(file);
   }
 }
