@@ -41,7 +41,15 @@ class HouseRulesTest {
           List.of("settings", "account", "cache"),
           List.of("media", "category", "mail"),
           List.of("post"),
-          List.of("attachment", "comment", "feed", "menu", "search", "statistics", "subscription"),
+          List.of(
+              "appearance",
+              "attachment",
+              "comment",
+              "feed",
+              "menu",
+              "search",
+              "statistics",
+              "subscription"),
           List.of("admin", "exporter", "importer", "sample", "widget"));
 
   private static final DescribedPredicate<JavaClass> SERVICES =

@@ -52,7 +52,16 @@ class UsersIT {
     }
     Console second = invite("role-administrator", "Administrator");
     assertThat(second.menu())
-        .containsExactly("Dashboard", "Import", "Users", "Your profile", "Mail", "Page cache");
+        .containsExactly(
+            "Dashboard",
+            "Widgets",
+            "Menus",
+            "Look",
+            "Users",
+            "Your profile",
+            "Import",
+            "Page cache",
+            "Mail");
     FOR_ADMINISTRATORS.forEach(path -> assertThat(second.open(path)).isEqualTo(200));
 
     anna.open("/admin/users/?role=editor");
