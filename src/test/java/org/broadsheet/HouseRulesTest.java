@@ -46,7 +46,15 @@ class HouseRulesTest {
           List.of("settings", "account", "activity", "cache"),
           List.of("media", "category", "mail"),
           List.of("post"),
-          List.of("attachment", "comment", "feed", "menu", "search", "statistics", "subscription"),
+          List.of(
+              "appearance",
+              "attachment",
+              "comment",
+              "feed",
+              "menu",
+              "search",
+              "statistics",
+              "subscription"),
           List.of("admin", "exporter", "health", "importer", "options", "sample", "widget"));
 
   private static final DescribedPredicate<JavaClass> SERVICES =

@@ -63,6 +63,17 @@ public class CategoryService {
     return Optional.ofNullable(em.find(Tag.class, id));
   }
 
+  /** The ordinary tags with the most public posts, those first. */
+  public List<Tag> mostUsedTags(int most) {
+    return em.createQuery(
+            "select t from Tag t where t.taxonomy = :taxonomy and t.postCount > 0"
+                + " order by t.taxonomy, t.postCount desc, t.id",
+            Tag.class)
+        .setParameter("taxonomy", Tag.ORDINARY)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** The tag of a taxonomy with this canonical slug. */
   public Optional<Tag> findTag(String taxonomy, String slug) {
     return em.createQuery(

@@ -4,10 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.broadsheet.post.Permalinks;
 import org.broadsheet.post.PostService;
 import org.broadsheet.post.ShownPosts;
@@ -29,6 +26,7 @@ public class HeaderLinks {
   @Inject private Permalinks links;
   @Inject private Titles titles;
   @Inject private ShownPosts shown;
+  @Inject private MenuEntries entries;
   @Inject private ChangeClock changes;
   @Inject private Clock clock;
   private Memo<List<MenuEntry>> memo;
@@ -48,75 +46,12 @@ public class HeaderLinks {
     record.use(Subjects.MENUS, Subjects.SETTINGS);
     shown.pages();
     List<MenuLink> found = menus.at(Menu.HEADER);
-    return found.isEmpty() ? pages() : tree(found);
+    return found.isEmpty() ? pages() : entries.tree(found);
   }
 
   private List<MenuEntry> pages() {
     return posts.pagesBelow(null).stream()
-        .map(page -> entry(titles.of(page), links.post(page)))
+        .map(page -> new MenuEntry(titles.of(page), links.post(page)))
         .toList();
-  }
-
-  // What stands deeper than the second level stands on it; what has lost the link above it stands
-  // at the top.
-  private List<MenuEntry> tree(List<MenuLink> found) {
-    List<MenuEntry> tops = new ArrayList<>();
-    Map<Long, MenuEntry> homes = new HashMap<>();
-    List<MenuLink> open = new ArrayList<>(found.stream().filter(MenuLink::leadsSomewhere).toList());
-    List<Long> known = open.stream().map(link -> link.item().getId()).toList();
-    open.removeIf(
-        link -> {
-          Long above = link.item().getParentId();
-          boolean top = above == null || !known.contains(above);
-          if (top) {
-            MenuEntry entry = entry(link);
-            tops.add(entry);
-            homes.put(link.item().getId(), entry);
-          }
-          return top;
-        });
-    boolean placed = true;
-    while (placed) {
-      placed = open.removeIf(link -> placeBelow(link, homes));
-    }
-    return tops;
-  }
-
-  private boolean placeBelow(MenuLink link, Map<Long, MenuEntry> homes) {
-    MenuEntry home = homes.get(link.item().getParentId());
-    if (home != null) {
-      home.add(entry(link));
-      homes.put(link.item().getId(), home);
-    }
-    return home != null;
-  }
-
-  private MenuEntry entry(MenuLink link) {
-    String label = link.item().getLabel();
-    record(link);
-    return switch (link.item().getTarget()) {
-      case POST -> entry(label.isBlank() ? titles.of(link.post()) : label, links.post(link.post()));
-      case CATEGORY ->
-          entry(
-              label.isBlank() ? link.category().getName() : label, links.category(link.category()));
-      case TAG -> entry(label.isBlank() ? link.tag().getName() : label, links.tag(link.tag()));
-      case ADDRESS -> entry(label.isBlank() ? link.item().getUrl() : label, link.item().getUrl());
-    };
-  }
-
-  private MenuEntry entry(String label, String url) {
-    return new MenuEntry(label, url);
-  }
-
-  private void record(MenuLink link) {
-    if (link.post() != null) {
-      shown.link(link.post());
-    }
-    if (link.category() != null) {
-      shown.categories();
-    }
-    if (link.tag() != null) {
-      shown.tag(link.tag());
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.menu;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /** A named list of links, shown where its location says. */
 @Entity
@@ -14,6 +15,7 @@ public class Menu {
   private String slug;
   private String name;
   private String location;
+  @Version private int version;
 
   protected Menu() {}
 
@@ -39,6 +41,11 @@ public class Menu {
   /** Where it is shown, or null for nowhere. */
   public String getLocation() {
     return location;
+  }
+
+  /** Changes with everything that an editor changes about it or its links. */
+  public int getVersion() {
+    return version;
   }
 
   /** Changes what editors call it. */

@@ -25,12 +25,31 @@ public class MenuService {
   /** More than any reader looks through; keeps an odd import from filling every page. */
   private static final int LINKS_AT_MOST = 200;
 
+  private static final int MENUS_AT_MOST = 200;
+
   @PersistenceContext private EntityManager em;
   @EJB private PostDetails details;
   @Inject private Clock clock;
 
   /** The links of the menu at a location, in their order; empty when there is no such menu. */
   public List<MenuLink> at(String location) {
+    return links(
+        "i.menuId in (select m.id from Menu m where m.location = :place)", "place", location);
+  }
+
+  /** The links of a menu, in their order; empty when there is no such menu. */
+  public List<MenuLink> of(long menu) {
+    return links("i.menuId = :menu", "menu", menu);
+  }
+
+  /** All menus by name. */
+  public List<Menu> all() {
+    return em.createQuery("select m from Menu m order by m.name, m.id", Menu.class)
+        .setMaxResults(MENUS_AT_MOST)
+        .getResultList();
+  }
+
+  private List<MenuLink> links(String where, String name, Object value) {
     List<Object[]> rows =
         em.createQuery(
                 "select i, c, t from MenuItem i"
@@ -38,10 +57,11 @@ public class MenuService {
                     + " and i.target = org.broadsheet.menu.MenuItem.Target.CATEGORY"
                     + " left join Tag t on t.id = i.targetId"
                     + " and i.target = org.broadsheet.menu.MenuItem.Target.TAG"
-                    + " where i.menuId in (select m.id from Menu m where m.location = :location)"
+                    + " where "
+                    + where
                     + " order by i.position, i.id",
                 Object[].class)
-            .setParameter("location", location)
+            .setParameter(name, value)
             .setMaxResults(LINKS_AT_MOST)
             .getResultList();
     Map<Long, Post> targets = posts(rows.stream().map(row -> (MenuItem) row[0]).toList());

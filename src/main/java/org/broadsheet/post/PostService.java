@@ -175,6 +175,21 @@ public class PostService {
     return pages;
   }
 
+  /** Links to public pages, in their order within each level of their tree. */
+  public List<Post> pages(int most) {
+    List<Post> pages =
+        now(PostDetails.reading(
+                em,
+                "p.kind = org.broadsheet.post.Kind.PAGE and "
+                    + PUBLIC
+                    + " order by p.menuOrder, p.title, p.id",
+                PostPart.LINK))
+            .setMaxResults(most)
+            .getResultList();
+    details.readParents(pages);
+    return pages;
+  }
+
   private TypedQuery<Post> whole(String where) {
     return PostDetails.reading(em, where, PostPart.BODY);
   }

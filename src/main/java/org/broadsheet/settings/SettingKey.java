@@ -82,6 +82,18 @@ public enum SettingKey {
   FORMER_SITES("site.former", ""),
   /** Largest file that people may upload, in megabytes. */
   UPLOAD_MEGABYTES("media.megabytes", "100"),
+  /** Number of the picture that stands for the title; 0 for none. */
+  LOGO("look.logo", "0"),
+  /** Number of the picture below the title; 0 for none. */
+  HEADER_PICTURE("look.picture", "0"),
+  /** Colour of links on light paper; empty for the theme's. */
+  ACCENT("look.accent", ""),
+  /** The same on dark paper. */
+  DARK_ACCENT("look.dark-accent", ""),
+  /** Where the sidebar stands: {@code RIGHT}, {@code LEFT}, {@code NONE}. */
+  LAYOUT("look.layout", "RIGHT"),
+  /** Mark of the style sheet that comes after the theme's; empty for none. */
+  LOOK_SHEET("look.sheet", ""),
   SAMPLE("site.sample", "false"),
   /** Hash of the secret in the address that makes the first administrator; empty once used. */
   WELCOME("account.welcome", "");

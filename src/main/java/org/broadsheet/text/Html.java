@@ -19,6 +19,14 @@ public final class Html {
   }
 
   /**
+   * The same for what somebody types into a plain field: empty lines make paragraphs, line ends
+   * breaks, where there are none yet.
+   */
+  public static String written(String html) {
+    return post(Paragraphs.of(printable(html))).strip();
+  }
+
+  /**
    * Makes a comment safe to show: the tags that WordPress allows visitors, paragraphs at empty
    * lines, bare addresses linked, every link marked as not the site's own.
    */

@@ -7,7 +7,7 @@ enum UsualBlock {
   SEARCH("search", "{}"),
   SUBSCRIPTION("email-subscription", "{}"),
   TOP_POSTS("top-posts", "{\"count\": 9, \"hours\": 48}"),
-  TOPICS("categories", "{\"counts\": true, \"hierarchical\": true}"),
+  TOPICS("categories", "{\"counts\": true, \"hierarchy\": true}"),
   FEEDS("category-feeds", "{\"categories\": %s}"),
   RECENT("recent-posts", "{\"count\": 5}");
 

@@ -2,6 +2,8 @@ package org.broadsheet.widget;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,9 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A block that an editor has put into an area of the page, such as the sidebar. */
 @Entity
@@ -37,6 +42,15 @@ public class Widget {
   private String title;
 
   @NotNull private String settings;
+
+  private boolean enabled = true;
+
+  @Enumerated(EnumType.STRING)
+  private Visibility visibility = Visibility.EVERYWHERE;
+
+  @Size(max = 2000)
+  @Column(name = "visible_categories")
+  private String visibleCategories = "";
 
   @Version private int version;
 
@@ -84,6 +98,34 @@ public class Widget {
 
   public int getVersion() {
     return version;
+  }
+
+  /** False while its editor keeps it from readers. */
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  public Visibility getVisibility() {
+    return visibility;
+  }
+
+  /** Numbers of the categories it is shown with, where it is shown with some only. */
+  public List<Long> getVisibleCategories() {
+    return Stream.of(visibleCategories.split(","))
+        .filter(number -> !number.isEmpty())
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  /** Shows it to readers, or not for the time being. */
+  public void enable(boolean shown) {
+    enabled = shown;
+  }
+
+  /** Says on which pages it is shown; the categories count for {@link Visibility#CATEGORIES}. */
+  public void showOn(Visibility pages, List<Long> categories) {
+    visibility = pages;
+    visibleCategories = categories.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   /** Puts it elsewhere. */

@@ -1,5 +1,7 @@
 package org.broadsheet.widget;
 
+import java.util.List;
+
 /**
  * A kind of block that editors can put on the page. Every CDI bean of this type is one; its view is
  * {@code /WEB-INF/widgets/KEY.xhtml} and sees {@code widget} (a {@link ShownWidget}) and {@code
@@ -9,6 +11,11 @@ public interface WidgetType {
 
   /** Name in the database, in the view's file name and in its CSS class: lower-case kebab. */
   String key();
+
+  /** What an editor can choose, in the order of the form; nothing unless a type says so. */
+  default List<WidgetField> fields() {
+    return List.of();
+  }
 
   /**
    * What the view shows, already read: nothing in it may ask the database again. A block that fails

@@ -8,7 +8,9 @@ import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +45,26 @@ public class WidgetTypes {
     beans.forEach(type -> types.put(type.key(), type));
   }
 
+  /** All kinds there are, by their keys. */
+  public List<WidgetType> all() {
+    return types.values().stream().sorted(Comparator.comparing(WidgetType::key)).toList();
+  }
+
+  /** The kind with this key. */
+  public Optional<WidgetType> find(String key) {
+    return Optional.ofNullable(types.get(key));
+  }
+
+  /** The block with its content as it would be with what an editor has not saved yet. */
+  public Optional<ShownWidget> draft(Widget widget) {
+    return make(widget);
+  }
+
   /**
    * The block with its content, made once until something it shows changes; empty when it has none
    * or cannot be shown.
    */
-  Optional<ShownWidget> show(Widget widget) {
+  public Optional<ShownWidget> show(Widget widget) {
     return shown
         .computeIfAbsent(widget.getId(), id -> new Memo<>(changes, clock))
         .get(record, () -> make(widget));

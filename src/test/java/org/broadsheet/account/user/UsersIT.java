@@ -3,6 +3,7 @@ package org.broadsheet.account.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.testing.Browser;
 import org.broadsheet.testing.Browser.Screen;
 import org.broadsheet.testing.Console;
@@ -17,6 +18,25 @@ class UsersIT {
   private static final String ANNA = "anna@ports.example";
   private static final List<String> FOR_ADMINISTRATORS =
       List.of("/admin/users/", "/admin/users/add/", "/admin/settings/mail/", "/admin/import/");
+
+  private static final Map<String, List<String>> MENUS =
+      Map.of(
+          "Subscriber",
+          List.of("Dashboard", "Your profile"),
+          "Contributor",
+          List.of("Dashboard", "Posts", "Your profile"),
+          "Author",
+          List.of("Dashboard", "Posts", "Media", "Comments", "Your profile"),
+          "Editor",
+          List.of(
+              "Dashboard", "Posts", "Categories", "Tags", "Media", "Pages", "Comments",
+              "Your profile"),
+          "Administrator",
+          List.of(
+              "Dashboard", "Posts", "Categories", "Tags", "Media", "Pages", "Comments", "Widgets",
+              "Menus", "Look", "Users", "Your profile", "Import", "Personal data", "Activity",
+              "Health", "Page cache", "General", "Writing", "Reading", "Discussion", "Permalinks",
+              "Privacy", "Mail"));
 
   private static Mailbox mail;
   private static Server server;

@@ -1,0 +1,64 @@
+package org.broadsheet.widget.arranging;
+
+import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.testing.Console;
+
+/** Somebody who arranges widgets and menus in the console; every page they judge is kept. */
+final class Arranger {
+
+  private final Console console;
+  private final Map<URI, String> seen = new LinkedHashMap<>();
+
+  Arranger(Console console) {
+    this.console = console;
+  }
+
+  /** Adds a widget to the sidebar and goes on to its form. */
+  void add(String kind, String title) {
+    console.open("/admin/widgets/");
+    console.press("Add: " + kind).fill("Title", title);
+  }
+
+  /** Fills in the first two cells of a row. */
+  void row(String field, int row, String first, String second) {
+    String cells = "[id='widget:f-" + field + ":" + row + ":cells:%d:line']";
+    console.page().locator(cells.formatted(0)).fill(first);
+    console.page().locator(cells.formatted(1)).fill(second);
+  }
+
+  /** A card by what stands on it. */
+  Locator card(String name) {
+    return console
+        .page()
+        .locator("[data-card]")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .first();
+  }
+
+  /** The names of the cards of a list, in their order. */
+  List<String> order(String list) {
+    return console.page().locator("[data-list=" + list + "] .row-title a").allInnerTexts();
+  }
+
+  /** What a screen reader says after a change. */
+  String said() {
+    return console.page().locator("[data-said]").textContent();
+  }
+
+  /** Sees that everyone can use the page that is shown, and keeps its HTML. */
+  void judge() {
+    console.check();
+    String url = console.page().url().replaceFirst("#.*", "");
+    // Faces keeps browsers from filling in an old state, by a word that HTML has for other fields.
+    String html = console.page().request().get(url).text().replace(" autocomplete=\"off\"", "");
+    seen.put(URI.create(url + (url.contains("?") ? "&" : "?") + "n=" + seen.size()), html);
+  }
+
+  Map<URI, String> seen() {
+    return seen;
+  }
+}
