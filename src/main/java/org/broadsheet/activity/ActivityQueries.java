@@ -65,7 +65,8 @@ public class ActivityQueries {
     if (!filter.words().isEmpty()) {
       where.append(
           " and (lower(e.subject) like :words escape '\\' or lower(e.accountName) like :words"
-              + " escape '\\' or lower(e.after) like :words escape '\\')");
+              + " escape '\\' or lower(e.before) like :words escape '\\'"
+              + " or lower(e.after) like :words escape '\\')");
     }
     if (last != null) {
       where.append(" and e.happenedAt <= :at and (e.happenedAt < :at or e.id < :id)");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.util.List;
 import org.broadsheet.testing.Browser;
 import org.broadsheet.testing.Console;
@@ -89,6 +90,12 @@ class SettingsPagesIT {
       export.page(id, 0, "<p>Words of page " + id + ".</p>");
     }
     Inbox.of(server).take("mole.xml", export.bytes());
+    for (int reader = 0; reader < 2; reader++) {
+      Http.send(
+          HttpRequest.newBuilder(server.url(WrittenExport.path(3)))
+              .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko Firefox/140.0")
+              .build());
+    }
   }
 
   private static void chooseWhatTheSiteIsCalled() {

@@ -29,7 +29,10 @@ final class ToolSteps {
     anna.press("Save draft");
     assertThat(anna.text()).contains("“Fog at the <mole>” is kept as a draft.");
     assertThat(anna.text()).contains("Post 12", "Well said about ropes.", "mole.xml");
+    assertThat(anna.text()).contains("Read 2 times; 2 on the best day.");
     anna.page().locator("summary").first().click();
+    assertThat(anna.page().locator("table tr").last().innerText()).endsWith("\t2");
+    anna.check();
     administrator.visit("/admin/");
     for (String role : List.of("Editor", "Author", "Contributor", "Subscriber")) {
       Console person = administrator.invite("the " + role.toLowerCase(Locale.ROOT), role);
@@ -64,7 +67,7 @@ final class ToolSteps {
     administrator.visit("/admin/tools/activity/?kind=setting&s=FEEDS+HOLD");
     assertThat(anna.page().locator("tbody tr").count()).isZero();
     anna.open("/admin/tools/activity/?kind=setting&s=summary&days=1");
-    assertThat(anna.page().locator("tbody tr").allInnerTexts()).hasSize(2);
+    assertThat(anna.page().locator("tbody tr").allInnerTexts()).hasSize(3);
     anna.page().locator("tbody a").first().click();
     assertThat(anna.page().url()).contains("?person=");
     assertThat(anna.text()).contains("Began “Fog at the <mole>”").doesNotContain("Imported");
