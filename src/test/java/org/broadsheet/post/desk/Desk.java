@@ -48,7 +48,8 @@ final class Desk {
 
   /** The row with this title. */
   Locator row(String title) {
-    return console.page()
+    return console
+        .page()
         .locator(".list-table tbody tr")
         .filter(
             new Locator.FilterOptions().setHas(console.page().locator(".title > a", named(title))));
