@@ -2,6 +2,7 @@ package org.broadsheet;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,11 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -38,11 +43,11 @@ class HouseRulesTest {
       List.of(
           List.of("text"),
           List.of("system"),
-          List.of("settings", "account", "cache"),
+          List.of("settings", "account", "activity", "cache"),
           List.of("media", "category", "mail"),
           List.of("post"),
           List.of("attachment", "comment", "feed", "menu", "search", "statistics", "subscription"),
-          List.of("admin", "exporter", "importer", "sample", "widget"));
+          List.of("admin", "exporter", "health", "importer", "options", "sample", "widget"));
 
   private static final DescribedPredicate<JavaClass> SERVICES =
       new DescribedPredicate<>("services") {
@@ -102,6 +107,29 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
+
+  /** A server's proxy before a service knows public methods only: others fail when called. */
+  @ArchTest
+  static final ArchRule WHAT_OTHERS_CALL_OF_SERVICES_IS_PUBLIC =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(SERVICES)
+          .and()
+          .areNotPublic()
+          .and()
+          .areNotStatic()
+          .should(
+              new ArchCondition<>("be called by their own class only") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  method.getCallsOfSelf().stream()
+                      .filter(call -> !call.getOriginOwner().equals(method.getOwner()))
+                      .forEach(
+                          call ->
+                              events.add(
+                                  SimpleConditionEvent.violated(call, call.getDescription())));
+                }
+              });
 
   @ArchTest
   static final ArchRule NAMES_ARE_WORDS_OF_THE_FIELD =

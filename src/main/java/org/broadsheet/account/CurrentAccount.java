@@ -3,11 +3,12 @@ package org.broadsheet.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.broadsheet.system.activity.Actor;
 
 /** Who is doing what is being done now: somebody signed in, the system itself, or nobody. */
 @Named
 @RequestScoped
-public class CurrentAccount {
+public class CurrentAccount implements Actor {
 
   private Account account;
   private boolean system;
@@ -21,7 +22,13 @@ public class CurrentAccount {
     return account != null;
   }
 
+  @Override
+  public Long getAccountId() {
+    return account == null ? null : account.getId();
+  }
+
   /** Name of the person signed in as others see it; empty for readers and for the system. */
+  @Override
   public String getDisplayName() {
     return account == null ? "" : account.getDisplayName();
   }

@@ -12,6 +12,8 @@ import org.broadsheet.settings.SettingKey;
 import org.broadsheet.settings.SettingsService;
 import org.broadsheet.system.Configuration;
 import org.broadsheet.system.Numbering;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /**
  * The making of the first person who may do everything: by the operator's environment, or by
@@ -24,6 +26,7 @@ public class FirstAdministrator {
   @EJB private AccountService accounts;
   @EJB private SettingsService settings;
   @EJB private Numbering numbering;
+  @EJB private Activity activity;
   @Inject private Passwords passwords;
   @Inject private Slugs slugs;
   @Inject private Clock clock;
@@ -65,6 +68,7 @@ public class FirstAdministrator {
             .orElseGet(() -> make(login.get(), login.get(), emailIn(login.get())));
     account.promote(Role.ADMINISTRATOR);
     account.changePassword(passwords.hash(password.get()));
+    activity.record(Deed.ACCOUNT_FIRST, account.getId(), account.getDisplayName());
     return login;
   }
 
@@ -97,6 +101,7 @@ public class FirstAdministrator {
     }
     Account account = make(login, displayName, email);
     account.changePassword(passwords.hash(password));
+    activity.recordOf(account.getId(), displayName, Deed.ACCOUNT_FIRST, displayName);
     settings.change(Map.of(SettingKey.WELCOME, ""));
     return Optional.of(account);
   }

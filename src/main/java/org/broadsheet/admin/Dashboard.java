@@ -9,37 +9,80 @@ import java.io.IOException;
 import java.util.List;
 import org.broadsheet.account.Capability;
 import org.broadsheet.account.CurrentAccount;
+import org.broadsheet.comment.Comment;
+import org.broadsheet.comment.CommentService;
 import org.broadsheet.importer.ImportJob;
 import org.broadsheet.importer.ImportJobs;
+import org.broadsheet.post.Post;
+import org.broadsheet.post.PostListService;
 import org.broadsheet.system.Messages;
+import org.broadsheet.text.Html;
 
-/** The front page of the console. */
+/** The front page of the console: what there is to do, and what has happened. */
 @Named
 @RequestScoped
 public class Dashboard {
 
-  private static final int IMPORTS = 5;
+  private static final int LINES = 5;
+  private static final int WORDS_SHOWN = 120;
 
   @Inject private DashboardService service;
+  @Inject private PostListService posts;
+  @Inject private CommentService comments;
   @Inject private ImportJobs jobs;
   @Inject private CurrentAccount current;
   @Inject private Messages messages;
 
-  private SiteCounts counts;
+  private List<Post> drafts;
+  private List<Post> scheduled;
+  private List<Post> published;
+  private List<Comment> newest;
   private List<ImportJob> imports;
 
-  /** How much there is. */
-  public SiteCounts getCounts() {
-    if (counts == null) {
-      counts = service.count();
+  /** One's own last drafts; none for those who do not write. */
+  public List<Post> getDrafts() {
+    if (drafts == null) {
+      drafts = current.may(Capability.EDIT_POSTS) ? service.listOwnDrafts(LINES) : List.of();
     }
-    return counts;
+    return drafts;
+  }
+
+  /** What is published next; none for those who do not write. */
+  public List<Post> getScheduled() {
+    if (scheduled == null) {
+      scheduled = current.may(Capability.EDIT_POSTS) ? service.listScheduled(LINES) : List.of();
+    }
+    return scheduled;
+  }
+
+  /** The newest public posts. */
+  public List<Post> getPublished() {
+    if (published == null) {
+      published = posts.newest(LINES);
+    }
+    return published;
+  }
+
+  /** The newest approved comments; none for those who do not write. */
+  public List<Comment> getComments() {
+    if (newest == null) {
+      newest = current.may(Capability.EDIT_POSTS) ? comments.newest(null, LINES) : List.of();
+    }
+    return newest;
+  }
+
+  /** The first words of a comment. */
+  public String beginning(Comment comment) {
+    String words = Html.text(comment.getBodyHtml());
+    return words.codePointCount(0, words.length()) <= WORDS_SHOWN
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, WORDS_SHOWN)).strip() + "…";
   }
 
   /** The last imports; none for those who may not import. */
   public List<ImportJob> getImports() {
     if (imports == null) {
-      imports = current.may(Capability.IMPORT) ? jobs.newest(0, IMPORTS) : List.of();
+      imports = current.may(Capability.IMPORT) ? jobs.newest(0, LINES) : List.of();
     }
     return imports;
   }

@@ -24,8 +24,11 @@ final class CachedPage {
 
   private static final int SUBJECT = 8;
 
+  static final String ROBOTS = "X-Robots-Tag";
+
   private final int status;
   private final String location;
+  private final String robots;
   private final PageBytes bytes;
   private final long changed;
   private final String changedText;
@@ -46,6 +49,7 @@ final class CachedPage {
   CachedPage(CapturedAnswer answer, PageBytes bytes, long changed, PageRecord record, long since) {
     this.status = answer.getStatus();
     this.location = answer.getHeader("Location");
+    this.robots = answer.getHeader(ROBOTS);
     this.bytes = bytes;
     this.changed = changed;
     this.changedText = CapturedAnswer.httpDate(Instant.ofEpochMilli(changed));
@@ -64,6 +68,11 @@ final class CachedPage {
   /** Where a redirect leads, or null. */
   String location() {
     return location;
+  }
+
+  /** What search engines are asked in a header, where there is no other place for it; or null. */
+  String robots() {
+    return robots;
   }
 
   PageBytes bytes() {

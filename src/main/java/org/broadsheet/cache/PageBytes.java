@@ -12,13 +12,17 @@ import java.util.zip.GZIPInputStream;
 import org.broadsheet.system.ContentCoding;
 
 /**
- * The content of an answer, made small once for all readers. The plain bytes are not kept: few
- * readers want them, and they take four times the room.
+ * The content of an answer, made small when a reader first wants it so, and then for all. Once
+ * there is a small form the plain bytes are not kept: few readers want them, and they take four
+ * times the room.
  */
 final class PageBytes {
 
   /** Below this size making it smaller gains nothing. */
   private static final int WORTH_CODING = 400;
+
+  /** Brotli takes no more room than gzip. */
+  private static final int SMALL_FORMS = 2;
 
   private static final int TAG_LENGTH = 16;
   private static final Set<ContentCoding> PLAIN = EnumSet.of(ContentCoding.IDENTITY);
@@ -26,26 +30,19 @@ final class PageBytes {
   private final String type;
   private final String tag;
   private final int length;
-  private final byte[] plain;
-  private final byte[] gzip;
-  private final byte[] brotli;
   private final Set<ContentCoding> codings;
+  private volatile byte[] plain;
+  private volatile byte[] gzip;
+  private volatile byte[] brotli;
 
-  /** Codes the content. */
+  /** Takes the content as it is. */
   PageBytes(byte[] content, String type) {
     this.type = type;
     this.tag = digest(content);
     this.length = content.length;
-    boolean small = content.length < WORTH_CODING || !isText(type);
-    plain = small ? content : null;
-    gzip = small ? null : ContentCoding.gzip(content);
-    brotli = small ? null : ContentCoding.brotli(content).orElse(null);
-    codings =
-        small
-            ? PLAIN
-            : brotli == null
-                ? EnumSet.of(ContentCoding.GZIP, ContentCoding.IDENTITY)
-                : EnumSet.allOf(ContentCoding.class);
+    this.plain = content;
+    this.codings =
+        content.length < WORTH_CODING || !isText(type) ? PLAIN : ContentCoding.available();
   }
 
   private static boolean isText(String type) {
@@ -89,26 +86,61 @@ final class PageBytes {
 
   /** The bytes in a coding that is there. */
   byte[] in(ContentCoding coding) {
+    byte[] made = made(coding);
+    return made == null ? make(coding) : made;
+  }
+
+  private byte[] made(ContentCoding coding) {
     return switch (coding) {
-      case IDENTITY -> plain == null ? unpacked() : plain;
+      case IDENTITY -> plain;
       case GZIP -> gzip;
       case BROTLI -> brotli;
     };
   }
 
+  // Two readers may both make it, and make the same.
+  private byte[] make(ContentCoding coding) {
+    byte[] content = plain();
+    switch (coding) {
+      case IDENTITY -> {
+        return content;
+      }
+      case GZIP -> gzip = ContentCoding.gzip(content);
+      case BROTLI -> brotli = ContentCoding.brotli(content).orElseThrow();
+    }
+    plain = null;
+    return made(coding);
+  }
+
+  /** Makes it small, because it is going to stay. */
+  void settle() {
+    if (codings.size() > 1) {
+      in(ContentCoding.GZIP);
+    }
+  }
+
+  /** The room that it takes, or is going to take, once it is settled. */
   int weight() {
-    return size(plain) + size(gzip) + size(brotli);
+    byte[] small = gzip;
+    return small == null ? length : small.length * SMALL_FORMS;
   }
 
-  private static int size(byte[] bytes) {
-    return bytes == null ? 0 : bytes.length;
-  }
-
-  private byte[] unpacked() {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip), length + 1)) {
-      return in.readNBytes(length);
+  private byte[] plain() {
+    byte[] content = plain;
+    if (content != null) {
+      return content;
+    }
+    byte[] small = gzip;
+    try {
+      return small == null ? ContentCoding.fromBrotli(brotli) : unzipped(small);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] unzipped(byte[] small) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(small), length + 1)) {
+      return in.readNBytes(length);
     }
   }
 

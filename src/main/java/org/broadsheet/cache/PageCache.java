@@ -88,7 +88,11 @@ public class PageCache {
 
   /** Keeps a page. */
   void keep(PageKey key, CachedPage page) {
-    if (key.isKept() && page.weight(key.address()) <= limit / LARGEST_SHARE) {
+    if (!key.isKept()) {
+      return;
+    }
+    page.bytes().settle();
+    if (page.weight(key.address()) <= limit / LARGEST_SHARE) {
       pages.put(key.address(), page);
     }
   }

@@ -44,6 +44,9 @@ public class PageSender {
       return;
     }
     response.setHeader("Cache-Control", control(page));
+    if (page.robots() != null) {
+      response.setHeader(CachedPage.ROBOTS, page.robots());
+    }
     if (page.status() != HttpServletResponse.SC_OK) {
       write(page, request, response);
       return;

@@ -13,6 +13,7 @@ import org.broadsheet.post.Post;
 import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.settings.Messages;
 import org.broadsheet.settings.Settings;
+import org.broadsheet.system.Destination;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Visit;
 import org.broadsheet.system.change.PageRecord;
@@ -116,6 +117,9 @@ public class CommentList {
   }
 
   private String page(int number) {
-    return visit.getPath() + (number > 1 ? "comment-page-" + number + "/" : "") + "#comments";
+    return (number > 1
+            ? Destination.below(visit.getPath(), "comment-page-" + number + "/")
+            : visit.getPath())
+        + "#comments";
   }
 }

@@ -35,7 +35,9 @@ class CommentFeed {
     Settings settings = current.getSettings();
     List<Comment> found = comments.newest(post, settings.getFeedItems());
     record.use(post == null ? Subjects.COMMENTS : Subjects.conversation(post.getId()));
-    if (post != null) {
+    if (post == null) {
+      shown.all();
+    } else {
       shown.link(post);
     }
     found.forEach(comment -> shown.link(comment.getPost()));

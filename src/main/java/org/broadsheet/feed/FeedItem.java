@@ -12,7 +12,8 @@ import java.util.List;
  * @param author name of who wrote it
  * @param published when it was published
  * @param summary plain text; empty when it asks for a password
- * @param content safe HTML with absolute addresses; empty when it asks for a password
+ * @param content safe HTML with absolute addresses; empty when it asks for a password, or when
+ *     feeds hold summaries only
  * @param categories names of its categories and tags
  * @param discussion its comments, or null for a comment
  */

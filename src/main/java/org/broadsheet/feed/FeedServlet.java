@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostQuery;
+import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Visit;
 
@@ -23,6 +24,7 @@ public class FeedServlet extends HttpServlet {
   @Inject private transient Visit visit;
   @Inject private transient PostFeed posts;
   @Inject private transient CommentFeed comments;
+  @Inject private transient CurrentSettings settings;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -36,6 +38,10 @@ public class FeedServlet extends HttpServlet {
     Feed feed = feed(visit.subject(Object.class));
     byte[] document = format.write(feed).getBytes(StandardCharsets.UTF_8);
     response.setDateHeader("Last-Modified", feed.changed().toEpochMilli());
+    if (settings.getSettings().isHiddenFromSearch()) {
+      // A feed has no other place to say it.
+      response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
     response.setContentType(format.contentType());
     response.setContentLength(document.length);
     response.getOutputStream().write(document);

@@ -20,6 +20,7 @@ import org.broadsheet.post.Titles;
 import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.settings.Messages;
 import org.broadsheet.settings.Settings;
+import org.broadsheet.system.Destination;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Visit;
 import org.broadsheet.text.Html;
@@ -86,8 +87,11 @@ class PostFeed {
         post.getAuthor().getDisplayName(),
         post.getPublishedAt(),
         open ? Html.text(post.getSummaryHtml()) : "",
-        open ? AbsoluteLinks.in(post.getBodyHtml(), page) : "",
+        open && !current.getSettings().isFeedShowsSummary()
+            ? AbsoluteLinks.in(post.getBodyHtml(), page)
+            : "",
         Stream.concat(categories, tags).toList(),
-        new FeedItem.Discussion(page + "#comments", page + "feed/", post.getCommentCount()));
+        new FeedItem.Discussion(
+            page + "#comments", Destination.below(page, "feed/"), post.getCommentCount()));
   }
 }

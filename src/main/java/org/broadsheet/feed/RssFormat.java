@@ -81,7 +81,9 @@ public class RssFormat implements FeedFormat {
     item.setPubDate(Date.from(from.published()));
     item.setGuid(guid(from.guid()));
     item.setDescription(description(from.summary()));
-    item.setContent(content(from.content()));
+    if (!from.content().isEmpty()) {
+      item.setContent(content(from.content()));
+    }
     item.setCategories(from.categories().stream().map(RssFormat::category).toList());
     DCModule dublinCore = new DCModuleImpl();
     dublinCore.setCreator(XmlText.clean(from.author()));

@@ -59,6 +59,10 @@ final class ImportContext {
   final List<MenuLink> menuLinks = new ArrayList<>();
   final Map<String, Integer> keptFields = new LinkedHashMap<>();
   final Map<String, Integer> keptKinds = new LinkedHashMap<>();
+
+  /** Pictures and documents that posts name. */
+  final NamedFiles files = new NamedFiles();
+
   final StructureGuess structure = new StructureGuess();
 
   ImportCounts counts = new ImportCounts();

@@ -26,6 +26,9 @@ public class ImportJob {
     UPLOAD
   }
 
+  /** An error that comes so often does not go away by itself. */
+  private static final int CUT_OFFS = 3;
+
   @Id
   @SequenceGenerator(name = "rows", sequenceName = "row_sequence", allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rows")
@@ -77,6 +80,11 @@ public class ImportJob {
   @Column(name = "owner_node")
   private String ownerNode;
 
+  private String claim;
+
+  @Column(name = "cut_offs")
+  private int cutOffs;
+
   @Version private int version;
 
   protected ImportJob() {}
@@ -86,6 +94,7 @@ public class ImportJob {
       String fileName, Path file, long bytes, Origin origin, boolean media, Instant now) {
     this.fileName = fileName;
     this.filePath = file.toString();
+    this.claim = filePath;
     this.byteTotal = bytes;
     this.origin = origin;
     this.fetchMedia = media;
@@ -189,10 +198,32 @@ public class ImportJob {
     return ownerNode != null && ownerNode.startsWith(nodePrefix);
   }
 
-  /** Its server died: it waits again, and goes on where the last stored batch ended. */
+  /**
+   * Its server died: it waits again, and goes on where the last stored batch ended; if it was over,
+   * its file may be put away at once.
+   */
   void release() {
-    state = ImportState.WAITING;
-    ownerNode = null;
+    if (state.isOver()) {
+      heartbeatAt = Instant.EPOCH;
+    } else {
+      state = ImportState.WAITING;
+      ownerNode = null;
+    }
+  }
+
+  /**
+   * An error broke the work on it off. It is taken up again, but not for ever.
+   *
+   * @param why its failure, if this was once too often
+   * @return true when it has failed
+   */
+  boolean cutOff(String why, Instant now) {
+    cutOffs++;
+    if (cutOffs < CUT_OFFS) {
+      return false;
+    }
+    finish(ImportState.FAILED, why, now);
+    return true;
   }
 
   /** It has come that far. */
@@ -216,8 +247,18 @@ public class ImportJob {
     heartbeatAt = now;
   }
 
-  /** The file went elsewhere. */
+  /** Somebody puts its file away now, whatever became of the one who began. */
+  void beat(Instant now) {
+    heartbeatAt = now;
+  }
+
+  /** The file goes elsewhere. */
   void moved(Path file) {
     filePath = file.toString();
+  }
+
+  /** File and report lie where they stay: another file may come under the same name. */
+  void letGo() {
+    claim = null;
   }
 }

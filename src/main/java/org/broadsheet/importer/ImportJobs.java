@@ -1,5 +1,6 @@
 package org.broadsheet.importer;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import org.broadsheet.account.Allowed;
 import org.broadsheet.account.Capability;
 import org.broadsheet.importer.wxr.WxrFinding;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /** The imports there were, are and will be. */
 @Stateless
@@ -25,14 +28,21 @@ public class ImportJobs {
   private static final Duration SILENCE = Duration.ofSeconds(30);
 
   @PersistenceContext private EntityManager em;
+  @EJB private Activity activity;
   @Inject private Clock clock;
 
-  /** Lets a file wait for its import. */
+  /**
+   * Lets a file wait for its import.
+   *
+   * @throws jakarta.ejb.EJBException when a job has this file already
+   */
   @Allowed(Capability.IMPORT)
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public ImportJob submit(
       Path file, String name, long bytes, ImportJob.Origin origin, boolean fetchMedia) {
     ImportJob job = new ImportJob(name, file, bytes, origin, fetchMedia, clock.instant());
     em.persist(job);
+    activity.record(Deed.IMPORT_SUBMITTED, name);
     return job;
   }
 
@@ -57,13 +67,10 @@ public class ImportJobs {
     return Optional.ofNullable(em.find(ImportJob.class, id));
   }
 
-  /** True while a job has this file and is not over. */
+  /** True while a job has this file in hand, until the file is put away. */
   public boolean isKnown(Path file) {
-    return !em.createQuery(
-            "select j.id from ImportJob j where j.filePath = :path and j.state in :open",
-            Long.class)
+    return !em.createQuery("select j.id from ImportJob j where j.claim = :path", Long.class)
         .setParameter("path", file.toString())
-        .setParameter("open", List.of(ImportState.WAITING, ImportState.RUNNING))
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
@@ -75,6 +82,7 @@ public class ImportJobs {
     ImportJob job = em.find(ImportJob.class, id);
     if (job != null && !job.getState().isOver()) {
       job.wantCancel();
+      activity.record(Deed.IMPORT_CANCELLED, id, job.getFileName());
     }
   }
 
@@ -114,11 +122,10 @@ public class ImportJobs {
         .getResultList();
   }
 
-  /** Lets jobs of a dead server of the same name go on at once. */
+  /** Lets jobs of a dead server of the same name go on, and be put away, at once. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void release(String nodePrefix) {
-    em.createQuery("select j from ImportJob j where j.state = :running", ImportJob.class)
-        .setParameter("running", ImportState.RUNNING)
+    em.createQuery("select j from ImportJob j where j.claim is not null", ImportJob.class)
         .getResultStream()
         .filter(job -> job.belongsTo(nodePrefix))
         .forEach(ImportJob::release);
@@ -147,13 +154,56 @@ public class ImportJobs {
   public ImportJob finish(long id, ImportState state, String failure) {
     ImportJob job = em.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE);
     job.finish(state, failure, clock.instant());
+    if (state != ImportState.CANCELLED) {
+      Deed deed = state == ImportState.DONE ? Deed.IMPORT_DONE : Deed.IMPORT_FAILED;
+      activity.record(deed, id, job.getFileName());
+    }
     return job;
   }
 
-  /** Remembers where the file of a job was put. */
+  /**
+   * An error broke the work on a job off: it may be taken up again, or has failed.
+   *
+   * @param error number under which the log has the error
+   * @return the job, if it is over now
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<ImportJob> cutOff(long id, String node, String error) {
+    ImportJob job = em.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE);
+    String why = "importer.failure.again" + "\u001f" + error;
+    boolean over = job.isOwnedBy(node) && job.cutOff(why, clock.instant());
+    return over ? Optional.of(job) : Optional.empty();
+  }
+
+  /** Takes a job that is over, and whose server died before it could put the file away. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<ImportJob> claimLeftLying() {
+    Instant now = clock.instant();
+    // All of them, which are few: H2 cannot lock the first row of a query alone.
+    Optional<ImportJob> left =
+        em.createQuery(
+                "select j from ImportJob j where j.claim is not null and j.state not in :open"
+                    + " and j.heartbeatAt < :silent order by j.id",
+                ImportJob.class)
+            .setParameter("open", List.of(ImportState.RUNNING, ImportState.WAITING))
+            .setParameter("silent", now.minus(SILENCE))
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst();
+    left.ifPresent(job -> job.beat(now));
+    return left;
+  }
+
+  /** Remembers where the file of a job is going to lie. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void moved(long id, Path file) {
     em.find(ImportJob.class, id).moved(file);
+  }
+
+  /** File and report of a job lie where they stay. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void letGo(long id) {
+    em.find(ImportJob.class, id).letGo();
   }
 
   /** Findings of a job: skipped things first, then doubtful, then changed ones, as in the file. */

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.account.Account;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
 import org.broadsheet.importer.wxr.WxrItem;
@@ -78,6 +80,15 @@ public class ImportMedia {
       keep(media, item, context);
     }
     context.counts.addMedia();
+  }
+
+  /** The paths of the files that the pictures and documents among some items have. */
+  public Set<String> paths(List<PreparedItem> batch, ImportContext context) {
+    return batch.stream()
+        .map(PreparedItem::item)
+        .filter(item -> item.type().equals("attachment"))
+        .flatMap(item -> path(item, context).stream())
+        .collect(Collectors.toSet());
   }
 
   private Media create(PreparedItem prepared, ImportBatch batch, ImportContext context) {

@@ -333,6 +333,7 @@ public class ImportPosts {
         .ifPresent(
             value ->
                 context.pictures.add(new ImportContext.Link(post.getId(), Long.parseLong(value))));
+    context.files.add(prepared.files(), context.site);
     if (prepared.needsPictures()) {
       context.galleries.add(post.getId());
     }

@@ -29,13 +29,14 @@ public class ImportRun {
 
   private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
   private static final long PROGRESS_EVERY_NANOS = 1_000_000_000L;
-  private static final int LINKS_AT_ONCE = 500;
+  private static final int LINKS_AT_ONCE = 300;
 
   @Resource private ManagedExecutorService executor;
   @EJB private ImportJobs jobs;
   @EJB private ImportTerms terms;
   @EJB private ImportStore store;
   @EJB private ImportFinish finish;
+  @EJB private ImportNamedFiles named;
   @EJB private ImportSettings settings;
   @Inject private UploadsRun uploads;
   @Inject private Event<ImportStarted> started;
@@ -142,6 +143,8 @@ public class ImportRun {
     inSlices(context.mediaParents, context, finish::mediaParents);
     inSlices(context.pictures, context, finish::pictures);
     inSlices(context.galleries, context, finish::galleries);
+    inSlices(context.files.all(), context, named::store);
+    context.files.report(context);
     finish.menus(context);
     finish.count();
     finish.kept(context);

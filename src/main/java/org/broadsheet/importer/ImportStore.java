@@ -29,6 +29,7 @@ public class ImportStore {
   @PersistenceContext private EntityManager em;
   @EJB private ImportPosts posts;
   @EJB private ImportMedia media;
+  @EJB private ImportNamedFiles named;
   @EJB private ImportMenus menus;
   @EJB private ImportOthers others;
   @EJB private ImportTerms terms;
@@ -41,6 +42,7 @@ public class ImportStore {
     // Nothing here asks for what it has just written, so that writes go out in large batches.
     em.setFlushMode(FlushModeType.COMMIT);
     ImportBatch known = look(batch, context);
+    named.giveWay(media.paths(batch, context));
     for (PreparedItem prepared : batch) {
       store(prepared, known, context);
     }

@@ -79,6 +79,7 @@ public class ImportWork {
 
   private void scan() {
     try {
+      inbox.tidy();
       inbox.scan();
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The inbox cannot be read", e);
@@ -111,10 +112,28 @@ public class ImportWork {
           "Import of {0} is over: {1}",
           new Object[] {job.getFileName(), over.getState()});
     } catch (IOException | RuntimeException e) {
-      // The job stays as it is and is taken up again when nobody has worked on it for a while.
-      LOG.log(Level.SEVERE, e, () -> "Import of " + job.getFileName() + " was cut off");
+      cutOff(job, e);
     } finally {
       busy.set(false);
+    }
+  }
+
+  // The job stays as it is and is taken up again when nobody has worked on it for a while, unless
+  // that has led to nothing too often. A server that is being stopped is no fault of the job.
+  private void cutOff(ImportJob job, Exception error) {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, error, () -> "Import of " + job.getFileName() + " was cut off, id " + id);
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
+    try {
+      Optional<ImportJob> failed = jobs.cutOff(job.getId(), node, id);
+      if (failed.isPresent()) {
+        inbox.putAway(failed.get());
+      }
+    } catch (IOException | RuntimeException e) {
+      // Without its database or disk a server can say nothing of a job, which goes on later.
+      LOG.log(Level.WARNING, e, () -> "Nothing could be said of the import, id " + id);
     }
   }
 }

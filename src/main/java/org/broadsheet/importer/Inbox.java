@@ -1,6 +1,7 @@
 package org.broadsheet.importer;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,6 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.broadsheet.system.Configuration;
 
@@ -31,8 +35,10 @@ public class Inbox {
   /** A file that was written to so recently may still be on its way. */
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
-  private static final List<String> UNFINISHED =
-      List.of(".part", ".tmp", ".crdownload", ".report.txt");
+  private static final String REPORT = ".report.txt";
+  private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload", REPORT);
+
+  private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
 
   @EJB private ImportJobs jobs;
   @EJB private ImportReport report;
@@ -44,10 +50,22 @@ public class Inbox {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Inbox::isCandidate).sorted().toList()) {
         if (isSettled(file) && !jobs.isKnown(file)) {
-          jobs.submit(
-              file, file.getFileName().toString(), Files.size(file), ImportJob.Origin.INBOX, true);
+          submit(file);
         }
       }
+    }
+  }
+
+  private void submit(Path file) throws IOException {
+    try {
+      jobs.submit(
+          file, file.getFileName().toString(), Files.size(file), ImportJob.Origin.INBOX, true);
+    } catch (EJBException e) {
+      // Another node looks into the same folder, and its job came first.
+      if (!jobs.isKnown(file)) {
+        throw e;
+      }
+      LOG.log(Level.FINE, "{0} was taken by another node", file);
     }
   }
 
@@ -68,23 +86,49 @@ public class Inbox {
     }
   }
 
-  /** Moves the file of a job that is over out of the way and writes its report beside it. */
+  /**
+   * Moves the file of a job that is over out of the way, its report first. Cut off anywhere in
+   * between, it can be called again: the report is made of the job's row.
+   */
   public void putAway(ImportJob job) throws IOException {
     if (job.getOrigin() == ImportJob.Origin.INBOX) {
-      String folder = job.getState() == ImportState.DONE ? "inbox/done" : "inbox/failed";
-      Path target = free(Configuration.dataFolder(folder), job.getFileName());
-      if (Files.exists(job.getFile())) {
-        Files.move(job.getFile(), target, StandardCopyOption.ATOMIC_MOVE);
-        jobs.moved(job.getId(), target);
-      }
-      try (Writer out =
-          Files.newBufferedWriter(
-              target.resolveSibling(target.getFileName() + ".report.txt"),
-              StandardCharsets.UTF_8)) {
-        report.write(job.getId(), out);
+      Path inbox = Configuration.dataFolder("inbox");
+      Path folder = inbox.resolve(job.getState() == ImportState.DONE ? "done" : "failed");
+      Files.createDirectories(folder);
+      // Not by what the row says of the inbox: the data folder may have moved since.
+      boolean begun = job.getFile().startsWith(folder);
+      Path target = begun ? job.getFile() : free(folder, job.getFileName());
+      write(job, target.resolveSibling(target.getFileName() + REPORT));
+      jobs.moved(job.getId(), target);
+      Path file = inbox.resolve(job.getFileName());
+      if (Files.exists(file) && !Files.exists(target)) {
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
       }
     } else {
       Files.deleteIfExists(job.getFile());
+    }
+    jobs.letGo(job.getId());
+  }
+
+  /** Puts away what a server that died has left lying. */
+  public void tidy() throws IOException {
+    for (Optional<ImportJob> left = jobs.claimLeftLying();
+        left.isPresent();
+        left = jobs.claimLeftLying()) {
+      putAway(left.get());
+    }
+  }
+
+  // Beside its place, then moved there: nobody reads half of it.
+  private void write(ImportJob job, Path place) throws IOException {
+    Path part = place.resolveSibling("." + job.getId() + REPORT + ".part");
+    try {
+      try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        report.write(job.getId(), out);
+      }
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -7,6 +7,7 @@ import org.broadsheet.text.Direction;
 import org.broadsheet.text.Excerpt;
 import org.broadsheet.text.Html;
 import org.broadsheet.text.Language;
+import org.broadsheet.text.MovedFile;
 import org.broadsheet.text.Note;
 import org.broadsheet.text.Pictures;
 import org.broadsheet.text.PostBody;
@@ -31,6 +32,7 @@ record PreparedItem(
     String language,
     List<String> commentBodies,
     List<Note> notes,
+    List<MovedFile> files,
     boolean needsPictures) {
 
   private static final String ELLIPSIS = " […]";
@@ -54,6 +56,7 @@ record PreparedItem(
         Language.of(title + " " + Html.text(summary)).orElse(null),
         item.comments().stream().map(comment -> Html.comment(comment.content())).toList(),
         body == null ? List.of() : body.notes(),
+        body == null ? List.of() : body.files(),
         body != null && body.needsPictures());
   }
 
@@ -70,6 +73,7 @@ record PreparedItem(
         language,
         commentBodies,
         notes,
+        files,
         needsPictures);
   }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.broadsheet.account.Allowed;
 import org.broadsheet.account.Capability;
 import org.broadsheet.system.Messages;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /** What an administrator sees of outgoing mail, and may do about it. */
 @Stateless
@@ -19,6 +21,7 @@ public class OutgoingMailService {
 
   @PersistenceContext private EntityManager em;
   @EJB private Outbox outbox;
+  @EJB private Activity activity;
   @Inject private Messages messages;
   @Inject private Clock clock;
 
@@ -33,6 +36,16 @@ public class OutgoingMailService {
       counts.putIfAbsent(state, 0L);
     }
     return counts;
+  }
+
+  /** How many mails have failed, as far as it is worth counting. */
+  @Allowed(Capability.MANAGE_OPTIONS)
+  public int countFailed(int most) {
+    return em.createQuery("select m.id from OutgoingMail m where m.state = :state", Long.class)
+        .setParameter("state", MailState.FAILED)
+        .setMaxResults(most)
+        .getResultList()
+        .size();
   }
 
   /** Mails of a state, the newest first. */
@@ -50,6 +63,7 @@ public class OutgoingMailService {
   /** Sends a letter that says that mail works. */
   @Allowed(Capability.MANAGE_OPTIONS)
   public void sendTest(String to) {
+    activity.record(Deed.MAIL_TESTED, to);
     outbox.send(
         new Letter(
             to,
@@ -64,12 +78,14 @@ public class OutgoingMailService {
     OutgoingMail mail = em.find(OutgoingMail.class, id);
     if (mail != null) {
       mail.retry(clock.instant());
+      activity.record(Deed.MAIL_RETRIED, id, mail.getSubject());
     }
   }
 
   /** Lets all failed mails be tried again. */
   @Allowed(Capability.MANAGE_OPTIONS)
   public int retryFailed() {
+    activity.record(Deed.MAIL_RETRIED, "");
     return em.createQuery(
             "update OutgoingMail m set m.state = :waiting, m.dueAt = :now, m.createdAt = :now,"
                 + " m.version = m.version + 1 where m.state = :failed")
@@ -84,6 +100,7 @@ public class OutgoingMailService {
   public void delete(long id) {
     OutgoingMail mail = em.find(OutgoingMail.class, id);
     if (mail != null) {
+      activity.record(Deed.MAIL_DELETED, id, mail.getSubject());
       em.remove(mail);
     }
   }

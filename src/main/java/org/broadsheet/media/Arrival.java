@@ -36,7 +36,7 @@ final class Arrival {
 
   /** Takes the file from a stream; {@code most} is in bytes. */
   StoredFile take(InputStream content, long most) throws IOException {
-    Path file = Files.createTempFile(MediaFiles.arrivals(), "file", ".part");
+    Path file = MediaFiles.newArrival();
     try {
       copy(content, file, most);
       return take(file);
@@ -89,7 +89,7 @@ final class Arrival {
   }
 
   /** Without this a power cut could leave an empty file that is said to be here. */
-  private static void flush(Path file) throws IOException {
+  static void flush(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(false);
     }

@@ -87,6 +87,9 @@ final class BodyPictures {
       return;
     }
     Rendition source = named.get();
+    if (source.revision() > 0) {
+      picture.attr("src", source.address());
+    }
     measure(picture, source);
     String candidates = renditions.candidates(source);
     if (!candidates.isEmpty()) {

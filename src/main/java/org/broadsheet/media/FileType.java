@@ -2,17 +2,19 @@ package org.broadsheet.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A kind of file that may be kept and sent to readers; there is no other. */
 public enum FileType {
-  JPEG("image/jpeg"),
-  PNG("image/png"),
-  GIF("image/gif"),
-  WEBP("image/webp"),
-  AVIF("image/avif"),
+  JPEG("image/jpeg", "jpg", "jpeg", "jpe"),
+  PNG("image/png", "png"),
+  GIF("image/gif", "gif"),
+  WEBP("image/webp", "webp"),
+  AVIF("image/avif", "avif"),
   PDF("application/pdf", "pdf"),
   MP3("audio/mpeg", "mp3"),
   M4A("audio/mp4", "m4a", "m4b"),
@@ -38,7 +40,23 @@ public enum FileType {
   RTF("application/rtf", "rtf"),
   TEXT("text/plain", "txt", "csv", "tsv", "md", "srt", "vtt", "ics", "asc", "log"),
   /** Well known and harmless, but nothing that a browser shows: it is always saved. */
-  OTHER("application/octet-stream");
+  OTHER(
+      "application/octet-stream",
+      "tif",
+      "tiff",
+      "bmp",
+      "flac",
+      "avi",
+      "wma",
+      "wmv",
+      "flv",
+      "mid",
+      "psd",
+      "gz",
+      "tgz",
+      "tar",
+      "7z",
+      "rar");
 
   /** Names that a web server in front of us, or a reader's computer, might run. */
   private static final Set<String> RUNNABLE =
@@ -91,11 +109,11 @@ public enum FileType {
           "htaccess");
 
   private final String mediaType;
-  private final Set<String> extensions;
+  private final List<String> extensions;
 
   FileType(String mediaType, String... extensions) {
     this.mediaType = mediaType;
-    this.extensions = Set.of(extensions);
+    this.extensions = List.of(extensions);
   }
 
   /** What a file is by its content; empty when it is nothing that may be kept. */
@@ -103,13 +121,28 @@ public enum FileType {
     return FileSignature.of(file, file.getFileName().toString()).type();
   }
 
+  /** The same for a file that is on its way here, by the name it shall have. */
+  public static Optional<FileType> of(Path file, String name) throws IOException {
+    return FileSignature.of(file, name).type();
+  }
+
   /** Internet media type. */
   public String mediaType() {
     return mediaType;
   }
 
+  /** How names of such files end, without the dot; empty for {@link #OTHER}. */
+  public String ending() {
+    return this == OTHER || extensions.isEmpty() ? "" : extensions.get(0);
+  }
+
+  /** The kind of file that a name promises; empty for a name whose file would not be kept. */
+  public static Optional<FileType> promisedBy(String name) {
+    return Stream.of(values()).filter(type -> type.isNamedBy(name)).findFirst();
+  }
+
   /** True when a name ends as names of such files do. */
-  boolean isNamedBy(String name) {
+  public boolean isNamedBy(String name) {
     return extensions.contains(extension(name));
   }
 
@@ -123,12 +156,12 @@ public enum FileType {
   }
 
   /** True when nothing with such a name is kept, whatever is in it. */
-  static boolean isRunnable(String name) {
+  public static boolean isRunnable(String name) {
     return RUNNABLE.contains(extension(name));
   }
 
   /** What follows the last dot, in lower case; empty without one. */
-  static String extension(String name) {
+  public static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

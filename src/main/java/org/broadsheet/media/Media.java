@@ -36,6 +36,9 @@ public class Media {
   @Column(name = "media_type")
   private String mediaType;
 
+  @Enumerated(EnumType.STRING)
+  private MediaKind kind;
+
   @Column(name = "file_path")
   private String filePath;
 
@@ -48,6 +51,8 @@ public class Media {
 
   @Column(name = "byte_count")
   private Long byteCount;
+
+  private int revision;
 
   @Column(name = "menu_order")
   private int menuOrder;
@@ -68,7 +73,6 @@ public class Media {
   @Column(name = "fetch_failure")
   private String fetchFailure;
 
-  @Column(name = "sizes")
   private String sizes = "";
 
   @Enumerated(EnumType.STRING)
@@ -92,6 +96,7 @@ public class Media {
     this.slug = slug;
     this.title = title;
     this.mediaType = mediaType;
+    this.kind = MediaKind.of(mediaType);
     this.filePath = filePath;
     this.uploadedAt = when;
     this.guid = "";
@@ -137,8 +142,12 @@ public class Media {
     return mediaType;
   }
 
+  public MediaKind getKind() {
+    return kind;
+  }
+
   public boolean isPicture() {
-    return mediaType.startsWith("image/");
+    return kind == MediaKind.PICTURE;
   }
 
   /** Path inside the media folder, such as {@code 2006/11/pier.jpg}. */
@@ -168,6 +177,11 @@ public class Media {
     return byteCount;
   }
 
+  /** How often its file was changed under the same address. */
+  public int getRevision() {
+    return revision;
+  }
+
   public int getMenuOrder() {
     return menuOrder;
   }
@@ -186,7 +200,7 @@ public class Media {
 
   /** The picture in all its sizes that are here. */
   public Renditions getRenditions() {
-    return new Renditions(filePath, width, height, sizes);
+    return new Renditions(filePath, width, height, sizes, revision);
   }
 
   /** Whether its smaller sizes are made. */
@@ -246,6 +260,18 @@ public class Media {
     byteCount = bytes;
     fetchState = FetchState.STORED;
     fetchFailure = null;
+  }
+
+  /** Another file is at its address from now on; its sizes are made anew. */
+  public void changed(long bytes, PictureSize size, Instant now) {
+    stored(bytes);
+    measure(size == null ? null : size.width(), size == null ? null : size.height());
+    revision++;
+    sizes = "";
+    // Whoever makes sizes of the former file at this moment is waited for.
+    sizeAt = sizeState == SizeState.WAITING && sizeAt.isAfter(now) ? sizeAt : now;
+    sizeState = SizeState.WAITING;
+    sizeAttempts = 0;
   }
 
   /** Its smaller sizes are here, written as {@link Renditions} reads them. */

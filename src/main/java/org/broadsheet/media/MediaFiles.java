@@ -1,5 +1,6 @@
 package org.broadsheet.media;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ public final class MediaFiles {
    * The path of a file from its address on this site, without parameters; empty for an address of
    * anything else.
    */
-  static Optional<String> ofAddress(String address) {
+  public static Optional<String> ofAddress(String address) {
     return Stream.of(PREFIX, FORMER_PREFIX)
         .filter(address::startsWith)
         .map(prefix -> pathOf(address.substring(prefix.length()).replaceFirst("[?#].*$", "")))
@@ -51,8 +53,7 @@ public final class MediaFiles {
 
   /** The paths under which the media library may know this file or the original of this size. */
   static List<String> originals(String filePath) {
-    Matcher resized = RESIZED.matcher(filePath);
-    String original = resized.matches() ? resized.group(1) + resized.group(2) : filePath;
+    String original = original(filePath).orElse(filePath);
     String plain = original.replaceFirst("-scaled(\\.[A-Za-z0-9]+)$", "$1");
     return Stream.of(filePath, original, plain, Renditions.name(plain, "scaled"))
         .distinct()
@@ -103,26 +104,54 @@ public final class MediaFiles {
     return Configuration.dataFolder("media/.arriving");
   }
 
+  /** Where pictures lie as they came, while edited ones are at their addresses; never served. */
+  static Path originalsFolder() {
+    return Configuration.dataFolder("media/.originals");
+  }
+
   /**
-   * The file that answers for a path: itself, or what is here of the same picture. WordPress names
-   * the sizes it makes {@code pier-300x200.jpg}, and an original that it found too large {@code
-   * pier-scaled.jpg}.
+   * A new empty file among the arrivals. Readable as the operator's umask says: what becomes a
+   * temporary file of the JDK is its owner's alone, and a web server in front could not send it.
    */
+  public static Path newArrival() throws IOException {
+    return Files.createFile(arrivals().resolve("file-" + UUID.randomUUID() + ".part"));
+  }
+
+  /** The path of the original, as far as a name tells: without what names of sizes end in. */
+  public static String originalOf(String filePath) {
+    return original(filePath).orElse(filePath).replaceFirst("-scaled(\\.[A-Za-z0-9]+)$", "$1");
+  }
+
+  /** The file that answers for a path: itself, or what is here of the same picture. */
   public static Optional<Path> find(String filePath) {
-    Matcher resized = RESIZED.matcher(filePath);
-    String original = resized.matches() ? resized.group(1) + resized.group(2) : filePath;
-    int dot = original.lastIndexOf('.');
-    Stream<String> candidates =
-        dot < 0
-            ? Stream.of(filePath)
-            : Stream.of(
-                filePath,
-                original,
-                original.substring(0, dot) + "-scaled" + original.substring(dot));
-    return candidates
+    return answering(filePath).stream()
         .map(MediaFiles::place)
         .flatMap(Optional::stream)
         .filter(Files::isRegularFile)
         .findFirst();
+  }
+
+  /** The original that a name in the manner of {@code pier-300x200.jpg} is a size of. */
+  public static Optional<String> original(String filePath) {
+    Matcher resized = RESIZED.matcher(filePath);
+    return resized.matches() ? Optional.of(resized.group(1) + resized.group(2)) : Optional.empty();
+  }
+
+  /**
+   * The paths of the files that can answer for a path, the best first. WordPress names the sizes it
+   * makes {@code pier-300x200.jpg}, and an original that it found too large {@code
+   * pier-scaled.jpg}.
+   */
+  public static List<String> answering(String filePath) {
+    String original = original(filePath).orElse(filePath);
+    int dot = original.lastIndexOf('.');
+    return dot < 0
+        ? List.of(filePath)
+        : Stream.of(
+                filePath,
+                original,
+                original.substring(0, dot) + "-scaled" + original.substring(dot))
+            .distinct()
+            .toList();
   }
 }

@@ -32,7 +32,7 @@ public class MediaIntake {
    *
    * @throws RefusedFileException when it is of no known kind, or another is there
    */
-  StoredFile take(String filePath, Path file) throws IOException {
+  public StoredFile take(String filePath, Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       throw new RefusedFileException(RefusedFileException.Reason.SIZE, filePath);
     }

@@ -21,10 +21,15 @@ import java.util.Optional;
 public class MediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  /** For pictures: pages name them by other addresses once they have changed. */
   private static final String CACHED = "public, max-age=2592000";
 
-  /** For an original that stands in for a size which may be made, or come, later. */
-  private static final String STANDS_IN = "public, max-age=300";
+  /**
+   * For what may be another file under the same address later: a document that is replaced, or an
+   * original that stands in for a size which is not made yet.
+   */
+  private static final String FOR_NOW = "public, max-age=300";
 
   private static final int BUFFER = 64 * 1024;
 
@@ -57,8 +62,9 @@ public class MediaServlet extends HttpServlet {
       return;
     }
     describe(file, response);
+    boolean picture = file.type().filter(FileType::isPicture).isPresent();
     boolean itself = path.equals(asked.flatMap(MediaFiles::place));
-    response.setHeader("Cache-Control", itself ? CACHED : STANDS_IN);
+    response.setHeader("Cache-Control", itself && picture ? CACHED : FOR_NOW);
     if (file.isKnown(request.getHeader("If-None-Match"), request.getHeader("If-Modified-Since"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;

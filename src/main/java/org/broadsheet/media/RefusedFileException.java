@@ -14,9 +14,17 @@ public class RefusedFileException extends IOException {
     PATH,
     /** It is no picture, document, sound or film that is known, or its name is one of a program. */
     TYPE,
+    /** It is HTML, SVG or another kind in which programs can hide. */
+    ACTIVE,
+    /** It is so damaged that what it tells of places cannot be taken out. */
+    BROKEN,
     SIZE,
     /** Another file is at its path. */
     OTHER_FILE,
+    /** It is of another kind than the name it shall have says. */
+    OTHER_KIND,
+    /** A picture that cannot be read here, or of which nothing would be left. */
+    PICTURE,
     EMPTY
   }
 

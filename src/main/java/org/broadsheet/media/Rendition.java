@@ -6,12 +6,13 @@ package org.broadsheet.media;
  * @param filePath path inside the media folder
  * @param width pixels
  * @param height pixels
+ * @param revision how often the picture was changed under the same address
  */
-public record Rendition(String filePath, int width, int height) {
+public record Rendition(String filePath, int width, int height, int revision) {
 
-  /** Address on this site. */
+  /** Address on this site; after a change another one, which no browser knows yet. */
   public String address() {
-    return MediaFiles.address(filePath);
+    return MediaFiles.address(filePath) + (revision == 0 ? "" : "?v=" + revision);
   }
 
   /** True when it shows the same, not a part cut out of it: the sides differ by rounding only. */

@@ -22,12 +22,12 @@ public final class Renditions {
   private final List<Rendition> derived = new ArrayList<>();
 
   /**
-   * Of a picture's path, its size as far as it is known (else null), and its sizes as they are
-   * stored.
+   * Of a picture's path, its size as far as it is known (else null), its sizes as they are stored,
+   * and how often its file was changed.
    */
-  Renditions(String filePath, Integer width, Integer height, String sizes) {
+  Renditions(String filePath, Integer width, Integer height, String sizes, int revision) {
     boolean known = filePath != null && width != null && height != null && width > 0 && height > 0;
-    original = known ? new Rendition(filePath, width, height) : null;
+    original = known ? new Rendition(filePath, width, height, revision) : null;
     if (known) {
       Stream.of(sizes.split(" ")).filter(size -> !size.isEmpty()).forEach(this::add);
     }
@@ -40,7 +40,8 @@ public final class Renditions {
         new Rendition(
             name(original.filePath(), suffix.isEmpty() ? size : suffix),
             Integer.parseInt(sides[0]),
-            Integer.parseInt(sides[1])));
+            Integer.parseInt(sides[1]),
+            original.revision()));
   }
 
   /** The path of a size: {@code pier.jpg} and {@code 300x200} are {@code pier-300x200.jpg}. */
@@ -60,6 +61,13 @@ public final class Renditions {
   /** What a page shows where it has room for all of it; empty while its size is not known. */
   public Optional<Rendition> shown() {
     return whole().reduce((first, second) -> second);
+  }
+
+  /** The smallest that is at least so wide, for a preview; else the widest there is. */
+  public Optional<Rendition> near(int width) {
+    return original == null
+        ? Optional.empty()
+        : whole().filter(one -> one.width() >= width).findFirst().or(this::shown);
   }
 
   /** The size of this file of the picture, the original or a smaller one. */

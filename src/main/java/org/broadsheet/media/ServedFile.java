@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.broadsheet.system.EntityTags;
 
@@ -30,13 +31,18 @@ record ServedFile(
     Optional<FileType> type,
     String contentType) {
 
+  /** RFC 9110, section 5.6.7: two digits for the day, unlike Java's own format. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   /** Looks at a file by what is in it. */
   static ServedFile of(Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     Instant modified = attributes.lastModifiedTime().toInstant();
     FileSignature signature = FileSignature.of(path, path.getFileName().toString());
     Optional<FileType> type = signature.type();
-    // Files here are put in place whole and never written again, so time and size tell them apart.
+    // Files here are put in place whole, so time and size tell one from what replaces it.
     String tag =
         "\"%x-%x-%x\"".formatted(attributes.size(), modified.getEpochSecond(), modified.getNano());
     return new ServedFile(
@@ -80,7 +86,7 @@ record ServedFile(
 
   /** When it came, as HTTP writes dates. */
   String lastModified() {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atZone(ZoneOffset.UTC));
+    return DATE.format(modified);
   }
 
   /**

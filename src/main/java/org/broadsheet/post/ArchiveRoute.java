@@ -43,28 +43,38 @@ public class ArchiveRoute implements Route {
     }
     String first = segments.get(0);
     String last = segments.get(segments.size() - 1);
-    if (segments.size() >= 2 && first.equals(links.categoryBase())) {
+    if (segments.size() >= 2 && links.isCategoryBase(first)) {
       return terms.findBySlug(last).map(this::category);
     }
     if (segments.size() == 2 && first.equals("author")) {
       return accounts.findBySlug(last).map(this::author);
     }
     if (segments.size() == 2) {
-      String taxonomy = first.equals(links.tagBase()) ? Tag.ORDINARY : first;
+      String taxonomy = links.isTagBase(first) ? Tag.ORDINARY : first;
       return terms.findTag(taxonomy, last).map(this::tag).or(() -> date(segments));
     }
     return date(segments);
   }
 
   private Destination front(Address address) {
-    long page = settings.getSettings().getFrontPage();
-    if (page != 0 && address.page() == 1 && address.feed() == null) {
-      Optional<Post> front = posts.findPublished(page);
-      if (front.isPresent()) {
-        return Destination.single(PostRoute.VIEW, "/", front.get());
+    long page =
+        address.page() == 1
+            ? settings.getSettings().getFrontPage()
+            : settings.getSettings().getPostsPage();
+    if (page != 0 && address.feed() == null) {
+      Optional<Post> stands = posts.findPublished(page);
+      if (stands.isPresent()) {
+        return address.page() == 1
+            ? Destination.single(PostRoute.VIEW, "/", stands.get())
+            : newest(stands.get());
       }
     }
     return Destination.list(VIEW, "/", PostQuery.newest());
+  }
+
+  /** The page that lists the newest posts while another one stands at {@code /}. */
+  Destination newest(Post page) {
+    return Destination.list(VIEW, links.post(page), PostQuery.newest(page.getTitle()));
   }
 
   Destination category(Category category) {

@@ -21,6 +21,7 @@ public class FormerAddressRoute implements Route {
 
   private static final int GUESSED_FROM = 5;
 
+  @Inject private PostRoute route;
   @Inject private PostService posts;
   @Inject private Permalinks links;
 
@@ -36,10 +37,17 @@ public class FormerAddressRoute implements Route {
     }
     List<String> segments = address.segments();
     String last = withoutExtension(segments.get(segments.size() - 1));
-    return bySlug(last, segments)
+    return byFormerStructure(segments)
+        .or(() -> bySlug(last, segments))
         .or(() -> byNumber(last, segments))
         .or(() -> byBeginning(last, segments))
         .map(post -> Destination.moved(links.post(post)));
+  }
+
+  private Optional<Post> byFormerStructure(List<String> segments) {
+    return links.formerStructures().stream()
+        .flatMap(structure -> route.findPost(structure, segments).stream())
+        .findFirst();
   }
 
   private Optional<Post> bySlug(String slug, List<String> segments) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.broadsheet.account.Account;
 import org.broadsheet.category.Category;
 import org.broadsheet.category.CategoryTree;
@@ -20,6 +21,7 @@ public class Permalinks {
   @Inject private CurrentSettings settings;
   @Inject private CategoryTree categories;
   private PermalinkStructure structure;
+  private List<PermalinkStructure> formerStructures;
 
   /** The structure in force. */
   public PermalinkStructure structure() {
@@ -29,24 +31,45 @@ public class Permalinks {
     return structure;
   }
 
+  /** The structures that the site had before, the latest first. */
+  List<PermalinkStructure> formerStructures() {
+    if (formerStructures == null) {
+      formerStructures =
+          settings.getSettings().lines(SettingKey.FORMER_PERMALINKS).stream()
+              .map(PermalinkStructure::new)
+              .toList();
+    }
+    return formerStructures;
+  }
+
   /** Address of a post or page. */
   public String post(Post post) {
     if (!post.isPage()) {
       return structure().path(post, categories::path);
     }
-    String own = Slug.pathSegment(post.getSlug()) + "/";
-    return post.getParent() == null ? "/" + own : post(post.getParent()) + own;
+    return post.getId() == settings.getSettings().getFrontPage() ? "/" : place(post);
+  }
+
+  /** Address that a post would have by another structure. */
+  public String post(Post post, String otherStructure) {
+    return new PermalinkStructure(otherStructure).path(post, categories::path);
+  }
+
+  // Pages below the one at / keep its slug in their addresses, as in WordPress.
+  private static String place(Post page) {
+    String own = Slug.pathSegment(page.getSlug()) + "/";
+    return page.getParent() == null ? "/" + own : place(page.getParent()) + own;
   }
 
   /** Address of a category's archive. */
   public String category(Category category) {
-    return "/" + categoryBase() + "/" + categories.path(category) + "/";
+    return "/" + Slug.pathSegment(categoryBase()) + "/" + categories.path(category) + "/";
   }
 
   /** Address of a tag's archive; terms of imported taxonomies stand below their taxonomy's name. */
   public String tag(Tag tag) {
-    String base = tag.isOrdinary() ? tagBase() : Slug.pathSegment(tag.getTaxonomy());
-    return "/" + base + "/" + Slug.pathSegment(tag.getSlug()) + "/";
+    String base = tag.isOrdinary() ? tagBase() : tag.getTaxonomy();
+    return "/" + Slug.pathSegment(base) + "/" + Slug.pathSegment(tag.getSlug()) + "/";
   }
 
   /** Address of an author's archive. */
@@ -67,6 +90,18 @@ public class Permalinks {
   /** First segment of category addresses. */
   public String categoryBase() {
     return settings.getSettings().get(SettingKey.CATEGORY_BASE);
+  }
+
+  /** True for the first segment of category addresses, today's or one of former days. */
+  boolean isCategoryBase(String segment) {
+    return segment.equals(categoryBase())
+        || settings.getSettings().lines(SettingKey.FORMER_CATEGORY_BASES).contains(segment);
+  }
+
+  /** True for the first segment of tag addresses, today's or one of former days. */
+  boolean isTagBase(String segment) {
+    return segment.equals(tagBase())
+        || settings.getSettings().lines(SettingKey.FORMER_TAG_BASES).contains(segment);
   }
 
   /** First segment of tag addresses. */

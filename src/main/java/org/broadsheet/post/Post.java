@@ -122,6 +122,13 @@ public class Post {
   @JoinColumn(name = "picture_id")
   private Media picture;
 
+  /**
+   * How often its text was made since its files were noted. It counts rather than flags, so that a
+   * change between is never lost.
+   */
+  @Column(name = "media_due")
+  private int mediaDue = 1;
+
   private String guid;
 
   @ManyToMany
@@ -325,6 +332,7 @@ public class Post {
     summaryHtml = summary;
     direction = textDirection;
     language = textLanguage;
+    mediaDue++;
   }
 
   /** Where it stands: slug, and for a page the page above it (null for none) and its order. */

@@ -78,7 +78,7 @@ public class PostList {
 
   /** Address of the list's own feed. */
   public String getFeed() {
-    return visit.getPath()
+    return (query.isNewest() ? "/" : visit.getPath())
         + "feed/"
         + (query.isSearch() ? "?s=" + URLEncoder.encode(query.words(), UTF_8) : "");
   }

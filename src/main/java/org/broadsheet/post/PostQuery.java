@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /**
  * Which public posts a list, feed or archive shows; the one question they all ask.
  *
- * @param title what stands over the list: a name, or null on the front page
+ * @param title what stands over the list: a name, the title of a page, or null on the front page
  * @param description sanitised HTML below the title; may be empty
  * @param category number of a category in which, or below which, a post must be filed; 0 for any
  * @param tag number of a tag a post must have; 0 for any
@@ -41,6 +41,11 @@ public record PostQuery(
   /** All posts, newest first. */
   public static PostQuery newest() {
     return new PostQuery(Subject.NEWEST, null, "", 0, 0, 0, null, null, null);
+  }
+
+  /** The same, on a page that has a title. */
+  public static PostQuery newest(String title) {
+    return new PostQuery(Subject.NEWEST, title, "", 0, 0, 0, null, null, null);
   }
 
   /** Posts filed under a category or one below it. */

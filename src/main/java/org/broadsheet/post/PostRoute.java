@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.system.Address;
 import org.broadsheet.system.Destination;
 import org.broadsheet.system.Route;
@@ -18,6 +19,8 @@ public class PostRoute implements Route {
 
   @Inject private PostService posts;
   @Inject private Permalinks links;
+  @Inject private ArchiveRoute archives;
+  @Inject private CurrentSettings settings;
 
   @Override
   public int order() {
@@ -30,12 +33,18 @@ public class PostRoute implements Route {
       return Optional.empty();
     }
     Optional<Post> page = findPage(address.segments());
-    return page.or(() -> findPost(address.segments())).map(this::destination);
+    if (page.filter(this::listsPosts).isPresent() && address.feed() != null) {
+      // Its feed is that of the site.
+      return Optional.of(Destination.list(ArchiveRoute.VIEW, "/", PostQuery.newest()));
+    }
+    return page.or(() -> findPost(links.structure(), address.segments())).map(this::destination);
   }
 
   /** Where a post or page is shown. */
   Destination destination(Post post) {
-    return Destination.single(VIEW, links.post(post), post);
+    return listsPosts(post)
+        ? archives.newest(post)
+        : Destination.single(VIEW, links.post(post), post);
   }
 
   private Optional<Post> findPage(List<String> segments) {
@@ -56,9 +65,13 @@ public class PostRoute implements Route {
     return at == null;
   }
 
-  private Optional<Post> findPost(List<String> segments) {
-    return links
-        .structure()
+  private boolean listsPosts(Post post) {
+    return post.getId() == settings.getSettings().getPostsPage();
+  }
+
+  /** The post at an address as a structure makes it. */
+  Optional<Post> findPost(PermalinkStructure structure, List<String> segments) {
+    return structure
         .read(segments)
         .flatMap(parts -> candidates(parts).stream().filter(post -> fits(post, parts)).findFirst());
   }

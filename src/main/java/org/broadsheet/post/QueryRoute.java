@@ -66,7 +66,7 @@ public class QueryRoute implements Route {
     long number = value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     return switch (name) {
       case "p", "page_id", "attachment_id" ->
-          posts.findPublished(number).map(postRoute::destination);
+          posts.findPublished(number).map(postRoute::destination).map(QueryRoute::atTheFront);
       case "cat" -> terms.find(number).map(archives::category);
       case "category_name" ->
           terms.findBySlug(value.substring(value.lastIndexOf('/') + 1)).map(archives::category);
@@ -76,6 +76,11 @@ public class QueryRoute implements Route {
       case "m" -> archives.date(digits(value));
       default -> archives.date(parts(address));
     };
+  }
+
+  // Only paths are compared, and that of the page at the front is the same with a question mark.
+  private static Destination atTheFront(Destination found) {
+    return found.path().equals("/") ? Destination.moved("/") : found;
   }
 
   private static List<String> digits(String value) {

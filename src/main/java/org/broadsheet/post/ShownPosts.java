@@ -45,6 +45,13 @@ public class ShownPosts {
     record.until(next.moment(record));
   }
 
+  /**
+   * Something of all public posts is shown, such as their comments: a scheduled post joins them.
+   */
+  public void all() {
+    record.until(next.moment(record));
+  }
+
   /** Names and addresses of categories are shown: an address has the slugs of all above it. */
   public void categories() {
     record.use(Subjects.CATEGORIES);

@@ -26,11 +26,10 @@ public class Titles {
     return post.getTitle().isBlank() ? beginning(post) : post.getTitle();
   }
 
-  /** The heading of a list; null for the newest posts. */
+  /** The heading of a list; null for the newest posts on the front page. */
   public String of(PostQuery query) {
     return switch (query.subject()) {
-      case NEWEST -> null;
-      case CATEGORY, TAG, AUTHOR -> query.title();
+      case NEWEST, CATEGORY, TAG, AUTHOR -> query.title();
       case YEAR -> dates.year(query.from());
       case MONTH -> dates.month(query.from());
       case DAY -> dates.day(query.from());

@@ -22,14 +22,12 @@ public class Dates {
 
   /** Such as "November 2, 2006". */
   public String day(LocalDateTime local) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(local);
+    return written().day(local);
   }
 
   /** Such as "November 2, 2006, 10:14 AM". */
   public String moment(LocalDateTime local) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(locale())
-        .format(local);
+    return written().moment(local);
   }
 
   /** Such as "November 2006". */
@@ -52,6 +50,10 @@ public class Dates {
             .replace("MMMM", "LLLL")
             .strip();
     return DateTimeFormatter.ofPattern(pattern, locale).format(local);
+  }
+
+  private WrittenTime written() {
+    return settings.getSettings().getWrittenTime();
   }
 
   private Locale locale() {

@@ -1,6 +1,8 @@
 package org.broadsheet.settings;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,11 @@ public final class Settings {
   /** The value as it is stored, or the one it has until somebody changes it. */
   public String get(SettingKey key) {
     return stored.getOrDefault(key.storedName(), key.initial());
+  }
+
+  /** The value that a setting has until somebody changes it. */
+  public static String usual(SettingKey key) {
+    return key.initial();
   }
 
   /** Title of the site. */
@@ -44,6 +51,29 @@ public final class Settings {
   /** {@code ltr} or {@code rtl}, as the language of the site writes its own name. */
   public String getDirection() {
     return Direction.of(getLocale().getDisplayLanguage(getLocale())).attribute();
+  }
+
+  /** True when the environment says the address of the site, so that the setting does not count. */
+  public boolean isSiteUrlFixed() {
+    return Configuration.get("site.url").isPresent();
+  }
+
+  /** The day with which calendars begin. */
+  public DayOfWeek getWeekStart() {
+    String chosen = get(SettingKey.WEEK_STARTS);
+    return chosen.isEmpty()
+        ? WeekFields.of(getLocale()).getFirstDayOfWeek()
+        : DayOfWeek.valueOf(chosen);
+  }
+
+  /** How days and times are written. */
+  public WrittenTime getWrittenTime() {
+    return new WrittenTime(get(SettingKey.DATE_FORMAT), get(SettingKey.TIME_FORMAT), getLocale());
+  }
+
+  /** Where letters about the site as a whole go; may be empty. */
+  public String getAdministrationEmail() {
+    return get(SettingKey.ADMINISTRATION_EMAIL);
   }
 
   /** Zone in which the editors of the site live. */
@@ -76,6 +106,11 @@ public final class Settings {
     return number(SettingKey.FEED_ITEMS, 1, 200);
   }
 
+  /** Earlier versions that are kept of each post. */
+  public int getRevisions() {
+    return number(SettingKey.REVISIONS, 1, 1000);
+  }
+
   /** True when lists show whole posts (up to the {@code more} tag). */
   public boolean isListShowsFull() {
     return get(SettingKey.LIST_SHOWS).equals("full");
@@ -96,6 +131,43 @@ public final class Settings {
     return number(SettingKey.COMMENTS_CLOSE_AFTER, 0, 36_500);
   }
 
+  /** Largest file that people may upload, in megabytes. */
+  public int getUploadMegabytes() {
+    return number(SettingKey.UPLOAD_MEGABYTES, 1, 1024);
+  }
+
+  /** True when feeds hold summaries instead of whole posts. */
+  public boolean isFeedShowsSummary() {
+    return get(SettingKey.FEED_SHOWS).equals("summary");
+  }
+
+  /** True when search engines are asked to leave the site out. */
+  public boolean isHiddenFromSearch() {
+    return !Boolean.parseBoolean(get(SettingKey.SEARCH_ENGINES));
+  }
+
+  /** Days for which it is known who has done what in the console. */
+  public int getActivityDays() {
+    return number(SettingKey.ACTIVITY_DAYS, 1, 3650);
+  }
+
+  /** Number of the category of posts that nobody has filed; 0 for none. */
+  public long getDefaultCategory() {
+    return Long.parseLong(get(SettingKey.DEFAULT_CATEGORY));
+  }
+
+  /** Number of the page that tells readers what is known about them; 0 for none. */
+  public long getPrivacyPage() {
+    return Long.parseLong(get(SettingKey.PRIVACY_PAGE));
+  }
+
+  /**
+   * Number of the page that lists the newest posts while a page stands at {@code /}; 0 for none.
+   */
+  public long getPostsPage() {
+    return getFrontPage() == 0 ? 0 : Long.parseLong(get(SettingKey.POSTS_PAGE));
+  }
+
   /** Number of the page at {@code /}; 0 when the newest posts are there. */
   public long getFrontPage() {
     return Long.parseLong(get(SettingKey.FRONT_PAGE));
@@ -103,11 +175,12 @@ public final class Settings {
 
   /** Addresses at which the site used to be, without a slash at the end. */
   public List<String> getFormerSites() {
-    return get(SettingKey.FORMER_SITES)
-        .lines()
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .toList();
+    return lines(SettingKey.FORMER_SITES);
+  }
+
+  /** The lines of a setting that has a thing a line. */
+  public List<String> lines(SettingKey key) {
+    return get(key).lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   /** True while the sample digest is there. */

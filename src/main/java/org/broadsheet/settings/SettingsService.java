@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
 
@@ -17,6 +19,7 @@ public class SettingsService {
 
   @PersistenceContext private EntityManager em;
   @EJB private ChangeLog log;
+  @EJB private Activity activity;
 
   /** The settings as they are now. */
   public Settings read() {
@@ -32,6 +35,7 @@ public class SettingsService {
     changes.forEach(
         (key, content) -> {
           Setting row = em.find(Setting.class, key.storedName());
+          tell(key, row == null ? key.initial() : row.getContent(), content);
           if (row == null) {
             em.persist(new Setting(key.storedName(), content));
           } else {
@@ -56,6 +60,12 @@ public class SettingsService {
     em.persist(new Setting(key.storedName(), content));
     log.record(Subjects.SETTINGS);
     em.flush();
+  }
+
+  private void tell(SettingKey key, String before, String after) {
+    if (!key.isSecret() && !before.equals(after)) {
+      activity.record(Deed.SETTING_CHANGED, key.storedName(), before, after);
+    }
   }
 
   /** Forgets what was chosen: these settings are as on a new site. */

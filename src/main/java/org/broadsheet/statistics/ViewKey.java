@@ -12,6 +12,11 @@ public record ViewKey(long postId, long hour) {
 
   private static final long SECONDS_PER_HOUR = 3600;
 
+  /** The moment at which an hour begins. */
+  public static Instant beginOf(long hour) {
+    return Instant.ofEpochSecond(hour * SECONDS_PER_HOUR);
+  }
+
   /** The hour that a moment belongs to. */
   public static long hourOf(Instant moment) {
     return Math.floorDiv(moment.getEpochSecond(), SECONDS_PER_HOUR);

@@ -10,7 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,23 @@ public class ViewService {
       posts.addAll(newestBut(posts, count - posts.size()));
     }
     return posts;
+  }
+
+  /** How often posts were read on the days from one on; a day without views is left out. */
+  @SuppressWarnings("unchecked")
+  public Map<LocalDate, Long> byDay(LocalDate first, ZoneId zone) {
+    List<Object[]> hours =
+        em.createNativeQuery(
+                "select view_hour, sum(views) from page_view where view_hour >= ?1"
+                    + " group by view_hour")
+            .setParameter(1, ViewKey.hourOf(first.atStartOfDay(zone).toInstant()))
+            .getResultList();
+    Map<LocalDate, Long> days = new HashMap<>();
+    for (Object[] hour : hours) {
+      Instant at = ViewKey.beginOf(((Number) hour[0]).longValue());
+      days.merge(LocalDate.ofInstant(at, zone), ((Number) hour[1]).longValue(), Long::sum);
+    }
+    return days;
   }
 
   // The sums of the window first, then a look at the posts that lead them: never at all posts.

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Asset {
 
   private static final int MARK_LENGTH = 12;
+  private static final int LARGE = 60_000;
   private static final Pattern MARKED =
       Pattern.compile("(.+)\\.[0-9a-z]{" + MARK_LENGTH + "}(\\.[a-z0-9]+)");
 
@@ -38,9 +39,16 @@ final class Asset {
     this.mark = mark(content);
     bodies.put(ContentCoding.IDENTITY, content);
     if (isText()) {
-      add(ContentCoding.GZIP, ContentCoding.gzip(content));
-      ContentCoding.smallestBrotli(content).ifPresent(it -> add(ContentCoding.BROTLI, it));
+      add(ContentCoding.GZIP, ContentCoding.smallestGzip(content));
+      brotli(content).ifPresent(it -> add(ContentCoding.BROTLI, it));
     }
+  }
+
+  // A library of half a megabyte would take seconds of every start, to save readers nothing.
+  private static Optional<byte[]> brotli(byte[] content) {
+    return content.length > LARGE
+        ? ContentCoding.brotli(content)
+        : ContentCoding.smallestBrotli(content);
   }
 
   private void add(ContentCoding coding, byte[] body) {

@@ -69,10 +69,13 @@ public class ConfiguredDataSource implements XADataSource {
 
   @Override
   public XAConnection getXAConnection() throws SQLException {
+    String trouble = "the database " + withoutSecrets(url()) + " does not answer";
     try {
-      return chosen.getXAConnection();
+      XAConnection connection = chosen.getXAConnection();
+      StartFailure.noLonger(trouble);
+      return connection;
     } catch (SQLException e) {
-      StartFailure.because("the database " + withoutSecrets(url()) + " does not answer", e);
+      StartFailure.because(trouble, e);
       throw e;
     }
   }

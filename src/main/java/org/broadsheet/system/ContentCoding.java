@@ -1,6 +1,7 @@
 package org.broadsheet.system;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,9 @@ public enum ContentCoding {
   GZIP("gzip"),
   IDENTITY("identity");
 
+  /** A hundredth larger than the smallest, in a third of the time. */
+  private static final int GZIP_AT_ONCE = 5;
+
   /** Smaller than gzip's best, in a millisecond or two for a page. */
   private static final int BROTLI_AT_ONCE = 5;
 
@@ -34,6 +38,11 @@ public enum ContentCoding {
 
   ContentCoding(String token) {
     this.token = token;
+  }
+
+  /** Those that can be made here. */
+  public static Set<ContentCoding> available() {
+    return EnumSet.copyOf(HERE);
   }
 
   /** Its name in {@code Accept-Encoding} and {@code Content-Encoding}. */
@@ -64,10 +73,19 @@ public enum ContentCoding {
     return best;
   }
 
-  /** Bytes as gzip, the same for the same bytes. */
+  /** Bytes as gzip, quickly; the same for the same bytes. */
   public static byte[] gzip(byte[] content) {
+    return gzip(content, GZIP_AT_ONCE);
+  }
+
+  /** The same, as small as can be. */
+  static byte[] smallestGzip(byte[] content) {
+    return gzip(content, Deflater.BEST_COMPRESSION);
+  }
+
+  private static byte[] gzip(byte[] content, int level) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 3 + 64);
-    try (OutputStream out = new SmallestGzip(bytes)) {
+    try (OutputStream out = new Gzip(bytes, level)) {
       out.write(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,6 +99,11 @@ public enum ContentCoding {
    */
   public static Optional<byte[]> brotli(byte[] content) {
     return brotli(content, BROTLI_AT_ONCE);
+  }
+
+  /** What was made Brotli, as it was. */
+  public static byte[] fromBrotli(byte[] coded) throws IOException {
+    return Decoder.decompress(coded).getDecompressedData();
   }
 
   /** The same, as small as can be. */
@@ -99,10 +122,10 @@ public enum ContentCoding {
     }
   }
 
-  private static final class SmallestGzip extends GZIPOutputStream {
-    SmallestGzip(OutputStream out) throws IOException {
+  private static final class Gzip extends GZIPOutputStream {
+    Gzip(OutputStream out, int level) throws IOException {
       super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
+      def.setLevel(level);
     }
   }
 }

@@ -48,14 +48,20 @@ public record Destination(String view, String path, Object subject, Form form) {
   /** The one right address for this page, comment page or feed of it. */
   public String canonical(Address address) {
     if (address.feed() != null && form != Form.PLAIN) {
-      return path + (address.feed().equals(Address.RSS) ? "feed/" : "feed/" + address.feed() + "/");
+      String format = address.feed().equals(Address.RSS) ? "" : address.feed() + "/";
+      return below(path, "feed/" + format);
     }
     if (form == Form.LIST && address.page() > 1) {
-      return path + "page/" + address.page() + "/";
+      return below(path, "page/" + address.page() + "/");
     }
     if (form == Form.SINGLE && address.commentPage() > 1) {
-      return path + "comment-page-" + address.commentPage() + "/";
+      return below(path, "comment-page-" + address.commentPage() + "/");
     }
     return path;
+  }
+
+  /** The address of something below another one, which may be one without a slash at its end. */
+  public static String below(String path, String part) {
+    return path.endsWith("/") ? path + part : path + "/" + part;
   }
 }

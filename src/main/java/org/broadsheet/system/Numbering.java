@@ -47,6 +47,14 @@ public class Numbering {
     return number;
   }
 
+  /**
+   * A number below zero, for a medium that has no page: it takes none away that the next export may
+   * bring, and no address asks for it.
+   */
+  public long nextBelowZero() {
+    return -draw("file_number");
+  }
+
   /** True when nothing has this number yet; numbers below 1 are never free. */
   public boolean isFree(Series series, long number) {
     return number > 0 && series.tables.stream().noneMatch(table -> taken(table, number));
@@ -74,8 +82,11 @@ public class Numbering {
   }
 
   private long draw(Series series) {
-    return ((Number)
-            em.createNativeQuery("select nextval('" + series.sequence + "')").getSingleResult())
+    return draw(series.sequence);
+  }
+
+  private long draw(String sequence) {
+    return ((Number) em.createNativeQuery("select nextval('" + sequence + "')").getSingleResult())
         .longValue();
   }
 }

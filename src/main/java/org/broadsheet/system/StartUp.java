@@ -26,7 +26,12 @@ public class StartUp {
   @PostConstruct
   void start() {
     Starting event = new Starting();
-    starting.fire(event);
+    try {
+      starting.fire(event);
+    } catch (RuntimeException e) {
+      StartFailure.because("it is not set up right", StartFailure.root(e));
+      throw e;
+    }
     readiness.started();
     executor.execute(new Announcement(messages, event.lines()));
   }

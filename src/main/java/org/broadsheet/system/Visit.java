@@ -16,6 +16,11 @@ public class Visit {
     destination = newDestination;
   }
 
+  /** Shows a page of readers to somebody who works on it, as if it were at its address already. */
+  public void preview(Address newAddress, Destination newDestination) {
+    at(newAddress, newDestination);
+  }
+
   /** There is nothing at the address after all: the page that says so is about no address. */
   void nowhere() {
     at(null, null);
@@ -47,6 +52,11 @@ public class Visit {
   /** The right address without page and feed parts, beginning with a slash. */
   public String getPath() {
     return destination == null ? "/" : destination.path();
+  }
+
+  /** Address of the feed of what is here. */
+  public String getFeedPath() {
+    return Destination.below(getPath(), "feed/");
   }
 
   /** The right address of this very page. */

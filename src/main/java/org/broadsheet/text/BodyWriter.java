@@ -112,7 +112,7 @@ final class BodyWriter implements NodeFilter {
   private BodyWriter(Structure structure, OldSite site, Labels labels, Notes notes) {
     this.structure = structure;
     this.media = new MediaWriter(structure, site, labels, notes);
-    this.attributes = new ElementAttributes(site);
+    this.attributes = new ElementAttributes(site, notes);
     this.notes = notes;
   }
 

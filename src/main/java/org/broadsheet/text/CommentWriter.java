@@ -20,7 +20,7 @@ final class CommentWriter implements NodeFilter {
       Pattern.compile("https?://[^\\s<>\"'\\u00a0()\\[\\]]{4,2000}", Pattern.CASE_INSENSITIVE);
 
   private final Structure structure;
-  private final ElementAttributes attributes = new ElementAttributes(OldSite.NONE);
+  private final ElementAttributes attributes = new ElementAttributes(OldSite.NONE, new Notes());
   private int links;
 
   private CommentWriter(Structure structure) {

@@ -3,6 +3,7 @@ package org.broadsheet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -15,9 +16,12 @@ final class ElementAttributes {
   private static final Set<String> EMPTY_VALUED = Set.of("open", "reversed", "controls", "loop");
 
   private final OldSite site;
+  private final Notes notes;
 
-  ElementAttributes(OldSite site) {
+  /** Files of the old site go into the notes. */
+  ElementAttributes(OldSite site, Notes notes) {
     this.site = site;
+    this.notes = notes;
   }
 
   /** Names and values by turns, as the sanitiser takes them; the policy decides what stays. */
@@ -48,7 +52,9 @@ final class ElementAttributes {
   /** The address made valid and, if it was on the old site, local; empty if it is no safe one. */
   String link(String address) {
     String valid = WebAddress.valid(address);
-    return valid.isEmpty() ? "" : site.local(valid).orElse(valid);
+    Optional<String> local = valid.isEmpty() ? Optional.of("") : site.local(valid);
+    local.filter(OldSite::isFile).ifPresent(here -> notes.moved(new MovedFile(here, valid)));
+    return local.orElse(valid);
   }
 
   private static void addOther(

@@ -21,7 +21,7 @@ final class MediaWriter {
 
   MediaWriter(Structure structure, OldSite site, Labels labels, Notes notes) {
     this.structure = structure;
-    this.attributes = new ElementAttributes(site);
+    this.attributes = new ElementAttributes(site, notes);
     this.embeds = new EmbedWriter(structure, attributes, labels, notes);
     this.notes = notes;
   }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The addresses under which this site was known before it moved here, e.g. {@code
@@ -16,6 +18,8 @@ public final class OldSite {
   /** No former address: every absolute address is foreign. */
   public static final OldSite NONE = new OldSite(List.of());
 
+  private static final Pattern PROXIED =
+      Pattern.compile("(?i)https?://(?:www\\.)?i.\\.wp\\.com(?::\\d+)?/(.+)");
   private static final String WORDPRESS_COM = ".wordpress.com";
   private static final String FILES_HOST = ".files.wordpress.com";
 
@@ -55,6 +59,28 @@ public final class OldSite {
     }
     Optional<String> direct = local(hostOf(address, host), pathOf(address, host));
     return direct.isPresent() ? direct : throughProxy(address, host);
+  }
+
+  /** Whether an address on this site is one at which the old site kept its media. */
+  static boolean isFile(String local) {
+    return local.startsWith("/wp-content/uploads/") || local.startsWith("/files/");
+  }
+
+  /**
+   * An address of the old site as one that can be asked: with a scheme and a host, and not that of
+   * the picture proxy, which makes copies of its own.
+   *
+   * @param base address of the old site, for a root-relative one
+   */
+  public static String absolute(String address, String base) {
+    if (address.startsWith("//")) {
+      return absolute("http:" + address, base);
+    }
+    if (address.startsWith("/")) {
+      return base.replaceFirst("^([a-zA-Z]+://[^/?#]*).*$", "$1") + address;
+    }
+    Matcher proxied = PROXIED.matcher(address);
+    return proxied.matches() ? "http://" + proxied.group(1) : address;
   }
 
   private Optional<String> local(String host, String path) {

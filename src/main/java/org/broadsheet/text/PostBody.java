@@ -10,17 +10,23 @@ import org.broadsheet.text.shortcode.Shortcodes;
  * @param html the whole body, sanitised and valid
  * @param teaser what stands before the "more" mark, sanitised and balanced, if there is one
  * @param notes what could not be shown as written
+ * @param files the files of the old site that it speaks of
  * @param needsPictures whether it asked the media library, so that it must be rendered again when
  *     the library has changed
  */
 public record PostBody(
-    String html, Optional<String> teaser, List<Note> notes, boolean needsPictures) {
+    String html,
+    Optional<String> teaser,
+    List<Note> notes,
+    List<MovedFile> files,
+    boolean needsPictures) {
 
   /** What stands in the place of {@code <!--more-->}. */
   static final String MORE = "<span id=\"more\"></span>";
 
   public PostBody {
     notes = List.copyOf(notes);
+    files = List.copyOf(files);
   }
 
   /** What stands before the "more" mark of a rendered body, balanced; empty without a mark. */
@@ -42,6 +48,7 @@ public record PostBody(
     String html =
         BodyWriter.write(
             Parse.body(whole), Policies.POST, context.oldSite(), context.labels(), notes);
-    return new PostBody(html, Teaser.of(html), notes.toList(), shortcodes.needPictures());
+    return new PostBody(
+        html, Teaser.of(html), notes.toList(), notes.files(), shortcodes.needPictures());
   }
 }

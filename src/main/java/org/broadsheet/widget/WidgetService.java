@@ -53,6 +53,12 @@ public class WidgetService {
         .getResultList();
   }
 
+  /** All blocks of all areas. */
+  public List<Widget> all() {
+    return em.createQuery("select w from Widget w order by w.area, w.position, w.id", Widget.class)
+        .getResultList();
+  }
+
   /** The blocks of an area in their order, fifty at most. */
   public List<Widget> inArea(String area) {
     return em.createQuery(

@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an editor has chosen for a block; what is missing or of the wrong kind has its default. */
@@ -68,6 +69,24 @@ public final class WidgetSettings {
         .filter(JsonObject.class::isInstance)
         .map(value -> new WidgetSettings(value.asJsonObject()))
         .toList();
+  }
+
+  /** All texts that are set, also within objects. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    collect(object, texts);
+    return texts;
+  }
+
+  private static void collect(JsonValue value, List<String> texts) {
+    switch (value.getValueType()) {
+      case STRING -> texts.add(((JsonString) value).getString());
+      case ARRAY -> value.asJsonArray().forEach(one -> collect(one, texts));
+      case OBJECT -> value.asJsonObject().values().forEach(one -> collect(one, texts));
+      default -> {
+        // Numbers and answers of yes or no.
+      }
+    }
   }
 
   private List<? extends JsonValue> array(String name) {

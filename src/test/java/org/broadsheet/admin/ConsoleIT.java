@@ -104,6 +104,8 @@ class ConsoleIT {
       PAGES.get(screen).waitForURL("**/admin/import/");
     }
     judge("/admin/import/");
+    judge("/admin/tools/cache/");
+    judge("/admin/users/add/");
   }
 
   private static void removeTheSample() {

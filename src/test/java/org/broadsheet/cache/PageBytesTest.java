@@ -37,6 +37,27 @@ class PageBytesTest {
   }
 
   @Test
+  void whicheverIsMadeFirstTheOthersComeOfIt() throws IOException {
+    PageBytes first = new PageBytes(LONG, HTML);
+    byte[] brotli = first.in(ContentCoding.BROTLI);
+
+    assertThat(first.in(ContentCoding.IDENTITY)).isEqualTo(LONG);
+    assertThat(gunzip(first.in(ContentCoding.GZIP))).isEqualTo(LONG);
+    assertThat(first.in(ContentCoding.BROTLI)).isSameAs(brotli);
+  }
+
+  @Test
+  void whatStaysTakesTheRoomOfItsSmallForms() {
+    PageBytes bytes = new PageBytes(LONG, HTML);
+    assertThat(bytes.weight()).isEqualTo(LONG.length);
+
+    bytes.settle();
+
+    assertThat(bytes.weight()).isEqualTo(2 * bytes.in(ContentCoding.GZIP).length);
+    assertThat(bytes.in(ContentCoding.IDENTITY)).isEqualTo(LONG).isNotSameAs(LONG);
+  }
+
+  @Test
   void smallAnswersAndPicturesStayAsTheyAre() {
     byte[] small = "<p>Closed</p>".getBytes(UTF_8);
 

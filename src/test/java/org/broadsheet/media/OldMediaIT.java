@@ -129,6 +129,47 @@ class OldMediaIT {
     }
   }
 
+  @Test
+  void filesThatOnlyPostsNameAreFetchedTooAndGiveWayToTheirItems() {
+    String site = "http://" + host(oldSite);
+    String uploads = site + "/wp-content/uploads/2008/03/";
+    WrittenExport export =
+        new WrittenExport(site)
+            .picture(21, "2008/03/listed.png")
+            .post(
+                22,
+                "<p><img src='%1$squay.png'><img src='%1$squay-300x200.png'></p>".formatted(uploads)
+                    + "<p><img src='%1$salone-300x200.png?w=640'></p>".formatted(uploads)
+                    + "<p><img src='%1$slisted-300x200.png'></p>".formatted(uploads))
+            .post(
+                23,
+                "<p><a href='%1$sgame.swf'>Play</a></p>".formatted(uploads)
+                    + "<p><img src='http://%s/elsewhere.png'></p>".formatted(host(cellar)));
+
+    String report = Inbox.of(server).take("named.xml", export.bytes());
+
+    assertThat(report)
+        .contains("does not list (2 in all), such as 2008/03/quay.png")
+        .contains("not kept here (1 in all), such as 2008/03/game.swf");
+    waitForFile("2008/03/quay.png");
+    waitForFile("2008/03/alone-300x200.png");
+    waitForFile("2008/03/listed.png");
+    assertThat(ASKED)
+        .noneMatch(path -> path.contains("listed-300x200"))
+        .noneMatch(path -> path.contains("quay-300x200"))
+        .noneMatch(path -> path.endsWith(".swf"));
+    assertThat(ASKED_CELLAR).isEmpty();
+
+    byte[] newer = export.picture(24, "2008/03/quay.png").picture(25, "2008/03/alone.png").bytes();
+    String again = Inbox.of(server).take("named-again.xml", newer);
+
+    assertThat(again).contains("Media: 2.").doesNotContain("does not list");
+    Site shown = new Site(server);
+    assertThat(shown.page(WrittenExport.path(22)).select(".post-body img")).hasSize(4);
+    assertServed("2008/03/quay.png");
+    waitForFile("2008/03/alone.png");
+  }
+
   private static void answer(HttpExchange exchange, List<String> asked) throws IOException {
     asked.add(exchange.getRequestURI().toString());
     try (exchange) {

@@ -81,6 +81,12 @@ class ContentCodingTest {
   }
 
   @Test
+  void theSmallestGzipIsNoLarger() {
+    assertThat(ContentCoding.smallestGzip(PAGE).length)
+        .isLessThanOrEqualTo(ContentCoding.gzip(PAGE).length);
+  }
+
+  @Test
   void nothingIsStillSomethingThatCanBeRead() throws IOException {
     byte[] coded = ContentCoding.gzip(new byte[0]);
 

@@ -40,6 +40,22 @@ class StartFailureIT {
     }
   }
 
+  /** The database is taken down next, and complains; that is not why. */
+  @Test
+  void withAPasswordThatIsTooShortItEndsAndSaysSo() {
+    try (Server server =
+        Server.onPayaraMicro()
+            .with("BROADSHEET_ADMIN_USER", "anna")
+            .with("BROADSHEET_ADMIN_PASSWORD", "short")) {
+      assertThat(server.startAndEnd()).isNotZero();
+
+      assertThat(reasons(server))
+          .singleElement()
+          .asString()
+          .contains("BROADSHEET_ADMIN_PASSWORD needs");
+    }
+  }
+
   @Test
   void onATakenPortItEndsAndSaysSo() throws IOException {
     try (Server server = Server.onPayaraMicro();

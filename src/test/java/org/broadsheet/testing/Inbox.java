@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The inbox of a server as an operator uses it: a file goes in, a report comes out. */
 public final class Inbox {
@@ -92,15 +91,12 @@ public final class Inbox {
     throw new AssertionError("No report on " + name + " in " + PATIENCE);
   }
 
-  // A report that is still being written has no line yet that counts its findings.
-  private static Optional<String> read(Path place, String name) {
+  // A report is whole when it is there; the file follows it out of the inbox.
+  private Optional<String> read(Path place, String name) {
     Path report = place.resolve(name + ".report.txt");
-    try (Stream<Path> there = Files.isDirectory(place) ? Files.list(place) : Stream.empty()) {
-      if (there.noneMatch(report::equals)) {
-        return Optional.empty();
-      }
-      pause();
-      return Optional.of(Files.readString(report)).filter(text -> text.contains("doubtful:"));
+    try {
+      boolean there = Files.exists(report) && !Files.exists(folder.resolve(name));
+      return there ? Optional.of(Files.readString(report)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

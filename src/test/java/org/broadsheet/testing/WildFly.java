@@ -30,7 +30,8 @@ final class WildFly {
         .with("JBOSS_HOME", Build.wildFly().toString())
         .with(
             "JAVA_OPTS",
-            "-Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true"
+            Server.QUICK_TO_START
+                + " -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true"
                 + " -Djava.net.preferIPv4Stack=true -Djboss.http.port="
                 + server.port());
   }

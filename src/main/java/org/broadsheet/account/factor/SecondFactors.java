@@ -19,6 +19,8 @@ import org.broadsheet.account.Capability;
 import org.broadsheet.account.CurrentAccount;
 import org.broadsheet.account.ForbiddenException;
 import org.broadsheet.settings.SettingsService;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /** Sets up and takes away the second factor of whoever is signed in, and checks codes. */
 @Stateless
@@ -26,6 +28,7 @@ public class SecondFactors {
 
   @PersistenceContext private EntityManager em;
   @EJB private SettingsService settings;
+  @EJB private Activity activity;
   @Inject private CurrentAccount current;
   @Inject private AccountLetters letters;
   @Inject private Seal seal;
@@ -73,6 +76,7 @@ public class SecondFactors {
     }
     me.confirmSecondFactor(step.getAsLong());
     letters.tell(Kind.FACTOR_ON, me);
+    activity.record(Deed.FACTOR_ON, me.getId(), me.getDisplayName());
     return makeCodes(me.getId());
   }
 
@@ -165,6 +169,7 @@ public class SecondFactors {
     deleteCodes(person.getId());
     if (wasOn) {
       letters.tell(Kind.FACTOR_OFF, person);
+      activity.record(Deed.FACTOR_OFF, person.getId(), person.getDisplayName());
     }
   }
 

@@ -20,6 +20,8 @@ import org.broadsheet.account.ForbiddenException;
 import org.broadsheet.account.LinkPurpose;
 import org.broadsheet.account.Passwords;
 import org.broadsheet.account.signin.SignInService;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
 
@@ -34,6 +36,7 @@ public class ProfileService {
   @EJB private AccountLinks links;
   @EJB private SignInService signIns;
   @EJB private ChangeLog changes;
+  @EJB private Activity activity;
   @Inject private AccountLetters letters;
   @Inject private CurrentAccount current;
   @Inject private Passwords passwords;
@@ -45,6 +48,7 @@ public class ProfileService {
     me.describe(displayName, me.getEmail());
     me.introduce(biography);
     changes.record(Subjects.author(me.getId()));
+    activity.record(Deed.ACCOUNT_CHANGED, me.getId(), displayName);
   }
 
   /**
@@ -85,6 +89,8 @@ public class ProfileService {
           Account person = em.find(Account.class, found.getAccountId());
           accounts.requireFree(found.getEmail(), person.getId());
           letters.tell(Kind.EMAIL_CHANGED, person);
+          activity.record(
+              Deed.EMAIL_CHANGED, person.getDisplayName(), person.getEmail(), found.getEmail());
           person.describe(person.getDisplayName(), found.getEmail());
           links.takeBack(person.getId(), List.of(LinkPurpose.RESET));
         });
@@ -103,6 +109,7 @@ public class ProfileService {
     signIns.endAllBut(me.getId(), signIn);
     links.takeBack(me.getId(), List.of(LinkPurpose.values()));
     letters.tell(Kind.PASSWORD_CHANGED, me);
+    activity.record(Deed.PASSWORD_CHANGED, me.getId(), me.getDisplayName());
   }
 
   private Account me() {

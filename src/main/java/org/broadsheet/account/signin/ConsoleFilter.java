@@ -33,6 +33,7 @@ public class ConsoleFilter extends HttpFilter {
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
           + " object-src 'none'";
 
+  private static final String JSON = "application/json";
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   @Inject private transient ConsoleSession session;
@@ -109,6 +110,11 @@ public class ConsoleFilter extends HttpFilter {
   private static void signInFirst(
       HttpServletRequest request, HttpServletResponse response, ConsoleAddress address)
       throws IOException {
+    if (JSON.equals(request.getHeader("Accept"))) {
+      // A script that works for somebody who writes; it asks them to sign in without leaving.
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
     String wanted = withQuery(address.path(), request);
     String target =
         LocalTarget.of(wanted).equals(ConsoleAddress.HOME)

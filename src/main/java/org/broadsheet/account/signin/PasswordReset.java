@@ -17,6 +17,8 @@ import org.broadsheet.account.AccountService;
 import org.broadsheet.account.LinkPurpose;
 import org.broadsheet.account.Passwords;
 import org.broadsheet.account.Token;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /** Lets people choose a password by a link that came by e-mail. */
 @Stateless
@@ -29,6 +31,7 @@ public class PasswordReset {
   @EJB private AccountService accounts;
   @EJB private AccountLinks links;
   @EJB private SignInService signIns;
+  @EJB private Activity activity;
   @Inject private AccountLetters letters;
   @Inject private Passwords passwords;
 
@@ -63,6 +66,11 @@ public class PasswordReset {
           person.changePassword(passwords.hash(password));
           links.takeBack(person.getId(), List.of(LinkPurpose.values()));
           signIns.endAll(person.getId());
+          activity.recordOf(
+              person.getId(),
+              person.getDisplayName(),
+              Deed.PASSWORD_CHANGED,
+              person.getDisplayName());
           if (known) {
             letters.tell(Kind.PASSWORD_CHANGED, person);
           }

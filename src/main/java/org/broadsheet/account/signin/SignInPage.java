@@ -34,6 +34,7 @@ public class SignInPage {
   @Inject private CurrentAccount current;
   @Inject private ConsoleSession session;
   @Inject private SignInThrottle throttle;
+  @Inject private SignInTrail trail;
   @Inject private ClientAddress client;
   @Inject private HttpServletRequest request;
   @Inject private Messages messages;
@@ -55,10 +56,12 @@ public class SignInPage {
   public void signIn() {
     Duration wait = throttle.attempt(login, network());
     if (!wait.isZero()) {
+      trail.locked(accounts.findForSignIn(login));
       refuseFor(wait);
       return;
     }
     if (password.length() > Passwords.LENGTH_MOST || !isValid()) {
+      trail.failed(accounts.findForSignIn(login));
       Notices.refuse(messages.text("account.sign-in.wrong"));
       return;
     }
@@ -88,6 +91,7 @@ public class SignInPage {
     }
     Optional<Account> person = secondStep.confirm(getTicket(), code);
     if (person.isEmpty()) {
+      trail.failed(accounts.find(who.get()));
       Notices.refuse(messages.text("account.sign-in.code.wrong"));
       return;
     }

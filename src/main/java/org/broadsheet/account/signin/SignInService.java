@@ -1,5 +1,6 @@
 package org.broadsheet.account.signin;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,8 @@ import org.broadsheet.account.Capability;
 import org.broadsheet.account.CurrentAccount;
 import org.broadsheet.account.ForbiddenException;
 import org.broadsheet.account.Token;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /** Knows in which browsers people are signed in, on whichever node. */
 @Stateless
@@ -23,6 +26,7 @@ public class SignInService {
   private static final int LISTED_AT_MOST = 100;
 
   @PersistenceContext private EntityManager em;
+  @EJB private Activity activity;
   @Inject private CurrentAccount current;
   @Inject private Clock clock;
 
@@ -39,6 +43,7 @@ public class SignInService {
     Token token = kept ? Token.random() : null;
     SignIn signIn = new SignIn(account, token, browser, clock.instant());
     em.persist(signIn);
+    tell(account, Deed.SIGNED_IN);
     return new Begun(signIn.getId(), token);
   }
 
@@ -101,7 +106,16 @@ public class SignInService {
 
   /** Somebody signs out. */
   public void end(long id) {
+    SignIn signIn = em.find(SignIn.class, id);
+    if (signIn != null) {
+      tell(signIn.getAccountId(), Deed.SIGNED_OUT);
+    }
     em.createQuery("delete from SignIn s where s.id = :id").setParameter("id", id).executeUpdate();
+  }
+
+  private void tell(long account, Deed deed) {
+    String name = em.find(Account.class, account).getDisplayName();
+    activity.recordOf(account, name, deed, "");
   }
 
   /** Signs a person out everywhere. */

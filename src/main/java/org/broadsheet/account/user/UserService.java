@@ -27,6 +27,8 @@ import org.broadsheet.account.Slugs;
 import org.broadsheet.account.signin.SignInService;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Numbering;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
 
@@ -40,6 +42,7 @@ public class UserService {
   @EJB private SignInService signIns;
   @EJB private Numbering numbering;
   @EJB private ChangeLog changes;
+  @EJB private Activity activity;
   @Inject private AccountLetters letters;
   @Inject private Event<AccountLeaving> leaving;
   @Inject private CurrentAccount current;
@@ -94,6 +97,7 @@ public class UserService {
   }
 
   private String invite(Account account) {
+    activity.record(Deed.ACCOUNT_INVITED, account.getId(), account.getDisplayName());
     return letters.sendLink(
         Kind.INVITED,
         account,
@@ -119,10 +123,29 @@ public class UserService {
       // A link that went to the former address must not open the account any more.
       links.takeBack(id, List.of(LinkPurpose.values()));
     }
+    tellOf(account, displayName, email, biography);
     account.describe(displayName, email);
     account.introduce(biography);
-    account.promote(role);
+    promote(account, role);
     changes.record(Subjects.author(id));
+  }
+
+  private void tellOf(Account account, String displayName, String email, String biography) {
+    if (!email.equals(account.getEmail())) {
+      activity.record(Deed.EMAIL_CHANGED, displayName, account.getEmail(), email);
+    }
+    if (!displayName.equals(account.getDisplayName())
+        || !biography.equals(account.getBiography())) {
+      activity.record(Deed.ACCOUNT_CHANGED, account.getId(), displayName);
+    }
+  }
+
+  private void promote(Account account, Role role) {
+    if (role != account.getRole()) {
+      activity.record(
+          Deed.ACCOUNT_PROMOTED, account.getDisplayName(), account.getRole().name(), role.name());
+      account.promote(role);
+    }
   }
 
   /**
@@ -136,13 +159,16 @@ public class UserService {
     Account account = other(id);
     requireAnother(account);
     account.disable();
+    activity.record(Deed.ACCOUNT_SHUT, id, account.getDisplayName());
     signIns.endAll(id);
   }
 
   /** Opens an account again. */
   @Allowed(Capability.MANAGE_USERS)
   public void enable(long id) {
-    find(id).enable();
+    Account account = find(id);
+    account.enable();
+    activity.record(Deed.ACCOUNT_OPENED, id, account.getDisplayName());
   }
 
   /**
@@ -158,6 +184,7 @@ public class UserService {
     if (heir == id || !find(heir).getRole().may(Capability.EDIT_POSTS)) {
       throw new ForbiddenException("Account " + heir + " cannot inherit");
     }
+    activity.record(Deed.ACCOUNT_DELETED, id, account.getDisplayName());
     leaving.fire(new AccountLeaving(id, heir));
     changes.record(Subjects.author(id), Subjects.EVERYTHING);
     em.remove(account);

@@ -7,7 +7,9 @@ import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +81,15 @@ final class Orientation {
     graphics.drawImage(picture, turn(width, height), null);
     graphics.dispose();
     return upright;
+  }
+
+  /** Where a part of the upright picture lies in the picture as it is stored, of this size. */
+  Rectangle lying(Rectangle part, int width, int height) {
+    try {
+      return turn(width, height).createInverse().createTransformedShape(part).getBounds();
+    } catch (NoninvertibleTransformException e) {
+      throw new IllegalStateException("Turning can always be taken back", e);
+    }
   }
 
   private AffineTransform turn(int width, int height) {

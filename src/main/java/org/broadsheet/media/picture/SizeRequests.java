@@ -36,7 +36,7 @@ public class SizeRequests {
   @Inject private Clock clock;
 
   /** A picture whose sizes this node, and no other, makes now. */
-  public record Claim(long id, String filePath) {}
+  public record Claim(long id, String filePath, int revision) {}
 
   /** Takes the next picture; empty when none waits. */
   public Optional<Claim> claim() {
@@ -54,7 +54,7 @@ public class SizeRequests {
             .getResultList();
     return candidates.stream()
         .filter(media -> take(media, now))
-        .map(media -> new Claim(media.getId(), media.getFilePath()))
+        .map(media -> new Claim(media.getId(), media.getFilePath(), media.getRevision()))
         .findFirst();
   }
 
@@ -76,9 +76,26 @@ public class SizeRequests {
     return changed == 1 && !tooOften;
   }
 
-  /** They are made, and pages that show the picture must tell of them. */
-  public void made(long id, MadeSizes made) {
-    end(id, SizeState.MADE, made.written());
+  /**
+   * They are made, and pages that show the picture must tell of them.
+   *
+   * @return false when the file was changed while they were made
+   */
+  public boolean made(Claim claim, MadeSizes made) {
+    long id = claim.id();
+    boolean same =
+        em.createQuery(
+                    "update Media m set m.sizes = :sizes, m.sizeState = :state"
+                        + " where m.id = :id and m.revision = :revision")
+                .setParameter("sizes", made.written())
+                .setParameter("state", SizeState.MADE)
+                .setParameter("id", id)
+                .setParameter("revision", claim.revision())
+                .executeUpdate()
+            == 1;
+    if (!same) {
+      return false;
+    }
     if (made.original() != null) {
       em.createQuery("update Media m set m.width = :width, m.height = :height where m.id = :id")
           .setParameter("width", made.original().width())
@@ -87,18 +104,25 @@ public class SizeRequests {
           .executeUpdate();
     }
     log.record(Subjects.media(id));
+    return true;
+  }
+
+  /** They are to be made anew, at once. */
+  public void again(long id) {
+    em.createQuery("update Media m set m.sizeAt = :now where m.id = :id")
+        .setParameter("now", clock.instant())
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /** None can be made of it. */
-  public void failed(long id) {
-    end(id, SizeState.FAILED, "");
-  }
-
-  private void end(long id, SizeState state, String sizes) {
-    em.createQuery("update Media m set m.sizes = :sizes, m.sizeState = :state where m.id = :id")
-        .setParameter("sizes", sizes)
-        .setParameter("state", state)
-        .setParameter("id", id)
+  public void failed(Claim claim) {
+    em.createQuery(
+            "update Media m set m.sizes = '', m.sizeState = :state"
+                + " where m.id = :id and m.revision = :revision")
+        .setParameter("state", SizeState.FAILED)
+        .setParameter("id", claim.id())
+        .setParameter("revision", claim.revision())
         .executeUpdate();
   }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.media.picture;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.SampleModel;
 import java.io.IOException;
@@ -79,20 +80,40 @@ final class SourcePicture implements AutoCloseable {
    * larger than pages show; nothing else of the file: no place, no camera, no profile.
    */
   BufferedImage read() throws IOException {
+    return pixels(new Rectangle(width, height));
+  }
+
+  /**
+   * The same of a part of it.
+   *
+   * @param part in pixels of the upright picture
+   * @throws UnreadablePictureException when it is not inside of the picture
+   */
+  BufferedImage read(Rectangle part) throws IOException {
+    PictureSize upright = size();
+    if (part.isEmpty() || !new Rectangle(upright.width(), upright.height()).contains(part)) {
+      throw new UnreadablePictureException("No part of a picture: " + part);
+    }
+    return pixels(orientation.lying(part, width, height));
+  }
+
+  private BufferedImage pixels(Rectangle part) throws IOException {
     try {
       ImageReadParam param = reader.getDefaultReadParam();
-      int step = step();
+      int step = step(part);
+      param.setSourceRegion(part);
       param.setSourceSubsampling(step, step, 0, 0);
       BufferedImage pixels = reader.read(0, param);
       PictureSize fit =
-          PlannedSize.fit(new PictureSize(width, height), Renditions.WIDEST, Renditions.WIDEST);
+          PlannedSize.fit(
+              new PictureSize(part.width, part.height), Renditions.WIDEST, Renditions.WIDEST);
       return orientation.upright(resized(pixels, fit));
     } catch (IOException | RuntimeException e) {
       throw new UnreadablePictureException("A broken picture", e);
     }
   }
 
-  private int step() throws IOException {
+  private int step(Rectangle part) throws IOException {
     ImageTypeSpecifier type = reader.getRawImageType(0);
     SampleModel model = type == null ? null : type.getSampleModel();
     int bytes = 4;
@@ -103,7 +124,7 @@ final class SourcePicture implements AutoCloseable {
       }
       bytes = Math.max(bytes - 1, bits / 8);
     }
-    return (int) Math.ceil(Math.sqrt((double) width * height * bytes / MOST_BYTES));
+    return (int) Math.ceil(Math.sqrt((double) part.width * part.height * bytes / MOST_BYTES));
   }
 
   private static BufferedImage resized(BufferedImage pixels, PictureSize size) throws IOException {

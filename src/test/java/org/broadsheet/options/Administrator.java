@@ -1,0 +1,72 @@
+package org.broadsheet.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.broadsheet.testing.Browser;
+import org.broadsheet.testing.Browser.Screen;
+import org.broadsheet.testing.Console;
+import org.broadsheet.testing.NuChecker;
+import org.broadsheet.testing.Server;
+
+/** The first administrator at the console, who looks closely at each page. */
+final class Administrator {
+
+  private final Server server;
+  private final Browser browser;
+  private final Console console;
+  private final Map<URI, String> seen = new LinkedHashMap<>();
+
+  Administrator(Server server, Browser browser, String login) {
+    this.server = server;
+    this.browser = browser;
+    this.console = stranger().signIn(login, Console.PASSWORD).isAt("Dashboard");
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** Somebody at another browser. */
+  Console stranger() {
+    return Console.at(server, browser, Screen.DESKTOP);
+  }
+
+  /** Opens a page, sees that everyone can use it, and keeps it for the judge of HTML. */
+  void visit(String path) {
+    assertThat(console.open(path)).as(path).isEqualTo(200);
+    console.check();
+    String html = console.page().request().get(server.url(path).toString()).text();
+    // Faces keeps browsers from filling in an old state, by a word that HTML has for other fields.
+    seen.put(
+        server.url(path).resolve("?" + seen.size()), html.replace(" autocomplete=\"off\"", ""));
+  }
+
+  /** Sees that all pages visited so far are valid. */
+  void judgeHtml() {
+    NuChecker.check(seen);
+  }
+
+  /** Saves the form that is open. */
+  void save() {
+    console.press("Save");
+    assertThat(console.text()).contains("Saved.");
+  }
+
+  /** Invites somebody, who signs in. */
+  Console invite(String login, String role) {
+    console.open("/admin/users/add/");
+    console.fill("User name", login);
+    console.fill("E-mail address", login.replace(' ', '.') + "@ports.example");
+    console.field("Role").selectOption(new SelectOption().setLabel(role));
+    console.press("Invite");
+    String link = URI.create(console.page().locator("code.path").innerText()).getPath();
+    Console person = stranger();
+    person.open(link);
+    person.fill("New password", Console.PASSWORD).press("Save the password");
+    return person.signIn(login, Console.PASSWORD).isAt("Dashboard");
+  }
+}
