@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,20 +11,14 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.broadsheet.account.Allowed;
 import org.broadsheet.account.Capability;
 import org.broadsheet.category.Category;
 import org.broadsheet.post.Post;
-import org.broadsheet.post.PostChanges;
 import org.broadsheet.post.PostRights;
 import org.broadsheet.post.PostSlugs;
 import org.broadsheet.post.Status;
 import org.broadsheet.system.NotFoundException;
-import org.broadsheet.system.change.ChangeLog;
-import org.broadsheet.system.change.Subjects;
 
 /**
  * What is done with whole posts and pages, one or many at once: trash, restore, delete for ever,
@@ -37,10 +30,9 @@ import org.broadsheet.system.change.Subjects;
 public class PostDesk {
 
   @PersistenceContext private EntityManager em;
-  @EJB private PostChanges changes;
+  @EJB private PostBatch batch;
   @EJB private PostRemoval removal;
   @EJB private PostSlugs slugs;
-  @EJB private ChangeLog log;
   @Inject private Publication publication;
   @Inject private PostRights rights;
   @Inject private Clock clock;
@@ -48,14 +40,14 @@ public class PostDesk {
   /** Puts posts into the trash; readers do not see them from now on. */
   @Allowed(Capability.EDIT_POSTS)
   public List<Long> trash(Collection<Long> numbers) {
-    return change(
+    return batch.change(
         numbers, post -> post.getStatus() != Status.TRASH, post -> post.trash(clock.instant()));
   }
 
   /** Takes posts out of the trash; they are what they were before. */
   @Allowed(Capability.EDIT_POSTS)
   public List<Long> restore(Collection<Long> numbers) {
-    return change(numbers, post -> post.getStatus() == Status.TRASH, this::restore);
+    return batch.change(numbers, post -> post.getStatus() == Status.TRASH, this::restore);
   }
 
   private void restore(Post post) {
@@ -71,8 +63,8 @@ public class PostDesk {
    */
   @Allowed(Capability.EDIT_POSTS)
   public int delete(Collection<Long> numbers) {
-    List<Post> posts = read(numbers);
-    posts.removeIf(post -> post.getStatus() != Status.TRASH);
+    List<Post> posts =
+        batch.read(numbers).stream().filter(post -> post.getStatus() == Status.TRASH).toList();
     removal.remove(posts);
     return posts.size();
   }
@@ -85,9 +77,9 @@ public class PostDesk {
    */
   @Allowed(Capability.PUBLISH_POSTS)
   public Map<Status, List<Long>> publish(Collection<Long> numbers) {
-    read(numbers).forEach(post -> rights.requirePublish(post.getKind()));
+    batch.read(numbers).forEach(post -> rights.requirePublish(post.getKind()));
     Map<Status, List<Long>> former = former(numbers, Status.PUBLISHED);
-    change(numbers, post -> isOther(post, Status.PUBLISHED), publication::publish);
+    batch.change(numbers, post -> isOther(post, Status.PUBLISHED), publication::publish);
     return former;
   }
 
@@ -103,10 +95,10 @@ public class PostDesk {
       throw new IllegalArgumentException("There is a way of its own into the trash");
     }
     if (Publication.isSeen(status)) {
-      read(numbers).forEach(post -> rights.requirePublish(post.getKind()));
+      batch.read(numbers).forEach(post -> rights.requirePublish(post.getKind()));
     }
     Map<Status, List<Long>> former = former(numbers, status);
-    change(numbers, post -> isOther(post, status), post -> publication.stand(post, status));
+    batch.change(numbers, post -> isOther(post, status), post -> publication.stand(post, status));
     return former;
   }
 
@@ -114,10 +106,13 @@ public class PostDesk {
     return post.getStatus() != status && post.getStatus() != Status.TRASH;
   }
 
-  /** Opens posts for comments and pings, or closes them. */
+  /** Opens posts for comments, or closes them. */
   @Allowed(Capability.EDIT_POSTS)
   public List<Long> openComments(Collection<Long> numbers, boolean open) {
-    return change(numbers, post -> post.isCommentsOpen() != open, post -> post.openFor(open, open));
+    return batch.change(
+        numbers,
+        post -> post.isCommentsOpen() != open,
+        post -> post.openFor(open, post.isPingsOpen()));
   }
 
   /**
@@ -128,7 +123,7 @@ public class PostDesk {
   @Allowed(Capability.EDIT_POSTS)
   public List<Long> addCategory(Collection<Long> numbers, long number) {
     Category category = category(number);
-    return change(
+    return batch.change(
         numbers,
         post -> !post.isPage() && !post.getCategories().contains(category),
         post -> post.getCategories().add(category));
@@ -138,7 +133,7 @@ public class PostDesk {
   @Allowed(Capability.EDIT_POSTS)
   public List<Long> removeCategory(Collection<Long> numbers, long number) {
     Category category = category(number);
-    return change(
+    return batch.change(
         numbers,
         post -> post.getCategories().contains(category),
         post -> post.getCategories().remove(category));
@@ -154,7 +149,7 @@ public class PostDesk {
 
   private Map<Status, List<Long>> former(Collection<Long> numbers, Status status) {
     Map<Status, List<Long>> former = new EnumMap<>(Status.class);
-    read(numbers).stream()
+    batch.read(numbers).stream()
         .filter(post -> isOther(post, status))
         .forEach(
             post ->
@@ -162,38 +157,5 @@ public class PostDesk {
                     .computeIfAbsent(post.getStatus(), any -> new ArrayList<>())
                     .add(post.getId()));
     return former;
-  }
-
-  private List<Long> change(
-      Collection<Long> numbers, Predicate<Post> concerned, Consumer<Post> work) {
-    List<Long> changed = new ArrayList<>();
-    for (Post post : read(numbers)) {
-      if (concerned.test(post)) {
-        Set<String> before = changes.of(post);
-        work.accept(post);
-        changes.changed(post, before);
-        if (post.getCommentCount() > 0) {
-          // The newest comments of the site are those on posts that readers see.
-          log.record(Subjects.COMMENTS);
-        }
-        changed.add(post.getId());
-      }
-    }
-    return changed;
-  }
-
-  // Locked, in one order: two editors who take the same posts come one after the other.
-  private List<Post> read(Collection<Long> numbers) {
-    if (numbers.isEmpty()) {
-      return new ArrayList<>();
-    }
-    List<Post> posts =
-        new ArrayList<>(
-            em.createQuery("select p from Post p where p.id in :numbers order by p.id", Post.class)
-                .setParameter("numbers", Set.copyOf(numbers))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList());
-    posts.forEach(rights::requireEdit);
-    return posts;
   }
 }

@@ -73,9 +73,7 @@ public class PostWords {
     if (post.isPublic(clock.instant())) {
       return links.post(post);
     }
-    return post.getStatus() == Status.TRASH
-        ? null
-        : (post.isPage() ? "/admin/pages/" : "/admin/posts/") + "preview/?id=" + post.getId();
+    return post.getStatus() == Status.TRASH ? null : "/admin/posts/preview/?id=" + post.getId();
   }
 
   /** True when readers see it. */

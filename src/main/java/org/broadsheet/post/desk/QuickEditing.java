@@ -81,7 +81,7 @@ public class QuickEditing {
     if (edit.author() != post.getAuthor().getId()) {
       post.attributeTo(em.find(Account.class, edit.author()));
     }
-    post.openFor(edit.commentsOpen(), edit.commentsOpen() && post.isPingsOpen());
+    post.openFor(edit.commentsOpen(), post.isPingsOpen());
     post.stick(edit.sticky());
     if (!post.isPage()) {
       file(post, edit);

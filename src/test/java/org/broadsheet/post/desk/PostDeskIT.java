@@ -214,7 +214,9 @@ class PostDeskIT {
     otto.open("/admin/posts/");
     assertThat(new Desk(otto).titles()).as("their own first").containsExactly("Post 20");
     otto.open("/admin/posts/?status=all");
-    assertThat(new Desk(otto).titles()).contains("Post 21", "Post 25").doesNotContain("Draft 30", "Post 22");
+    assertThat(new Desk(otto).titles())
+        .contains("Post 21", "Post 25")
+        .doesNotContain("Draft 30", "Post 22");
     assertThat(new Desk(otto).ticks()).isEqualTo(1);
     assertThat(otto.open("/admin/pages/")).isEqualTo(403);
     assertThat(otto.open("/admin/categories/")).isEqualTo(403);
