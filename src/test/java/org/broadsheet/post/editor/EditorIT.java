@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -200,10 +201,12 @@ class EditorIT {
     visual.open("/admin/posts/edit/?id=" + id);
     Locator paragraph = words(visual).filter(new Locator.FilterOptions().setHasText(where));
     paragraph.click();
-    paragraph.press("End");
-    paragraph.pressSequentially(typed.isEmpty() ? "x" : typed);
+    // To the frame: the paragraph itself cannot be given the focus.
+    Keyboard keyboard = visual.page().keyboard();
+    keyboard.press("End");
+    keyboard.type(typed.isEmpty() ? "x" : typed);
     if (typed.isEmpty()) {
-      paragraph.press("Backspace");
+      keyboard.press("Backspace");
     }
     visual.press("Update");
     assertThat(stored(id)).isEqualTo(stored.replace(before, after));
