@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostChanges;
 import org.broadsheet.post.PostRights;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
 
@@ -28,6 +30,7 @@ public class PostBatch {
   @PersistenceContext private EntityManager em;
   @EJB private PostChanges changes;
   @EJB private ChangeLog log;
+  @EJB private Activity activity;
   @Inject private PostRights rights;
 
   /**
@@ -51,18 +54,19 @@ public class PostBatch {
   }
 
   /**
-   * Changes those posts that a change is about.
+   * Changes those posts that a change is about, and writes down that it was done.
    *
    * @return their numbers
    */
   public List<Long> change(
-      Collection<Long> numbers, Predicate<Post> concerned, Consumer<Post> work) {
+      Collection<Long> numbers, Deed deed, Predicate<Post> concerned, Consumer<Post> work) {
     List<Long> changed = new ArrayList<>();
     for (Post post : read(numbers)) {
       if (concerned.test(post)) {
         Set<String> before = changes.of(post);
         work.accept(post);
         changes.changed(post, before);
+        activity.record(deed, post.getId(), post.getTitle());
         if (post.getCommentCount() > 0) {
           // The newest comments of the site are those on posts that readers see.
           log.record(Subjects.COMMENTS);

@@ -19,6 +19,7 @@ import org.broadsheet.post.PostRights;
 import org.broadsheet.post.PostSlugs;
 import org.broadsheet.post.Status;
 import org.broadsheet.system.NotFoundException;
+import org.broadsheet.system.activity.Deed;
 
 /**
  * What is done with whole posts and pages, one or many at once: trash, restore, delete for ever,
@@ -41,13 +42,17 @@ public class PostDesk {
   @Allowed(Capability.EDIT_POSTS)
   public List<Long> trash(Collection<Long> numbers) {
     return batch.change(
-        numbers, post -> post.getStatus() != Status.TRASH, post -> post.trash(clock.instant()));
+        numbers,
+        Deed.POST_TRASHED,
+        post -> post.getStatus() != Status.TRASH,
+        post -> post.trash(clock.instant()));
   }
 
   /** Takes posts out of the trash; they are what they were before. */
   @Allowed(Capability.EDIT_POSTS)
   public List<Long> restore(Collection<Long> numbers) {
-    return batch.change(numbers, post -> post.getStatus() == Status.TRASH, this::restore);
+    return batch.change(
+        numbers, Deed.POST_RESTORED, post -> post.getStatus() == Status.TRASH, this::restore);
   }
 
   private void restore(Post post) {
@@ -79,7 +84,11 @@ public class PostDesk {
   public Map<Status, List<Long>> publish(Collection<Long> numbers) {
     batch.read(numbers).forEach(post -> rights.requirePublish(post.getKind()));
     Map<Status, List<Long>> former = former(numbers, Status.PUBLISHED);
-    batch.change(numbers, post -> isOther(post, Status.PUBLISHED), publication::publish);
+    batch.change(
+        numbers,
+        Deed.POST_PUBLISHED,
+        post -> isOther(post, Status.PUBLISHED),
+        publication::publish);
     return former;
   }
 
@@ -98,7 +107,11 @@ public class PostDesk {
       batch.read(numbers).forEach(post -> rights.requirePublish(post.getKind()));
     }
     Map<Status, List<Long>> former = former(numbers, status);
-    batch.change(numbers, post -> isOther(post, status), post -> publication.stand(post, status));
+    batch.change(
+        numbers,
+        status == Status.PUBLISHED ? Deed.POST_PUBLISHED : Deed.POST_UPDATED,
+        post -> isOther(post, status),
+        post -> publication.stand(post, status));
     return former;
   }
 
@@ -111,6 +124,7 @@ public class PostDesk {
   public List<Long> openComments(Collection<Long> numbers, boolean open) {
     return batch.change(
         numbers,
+        Deed.POST_UPDATED,
         post -> post.isCommentsOpen() != open,
         post -> post.openFor(open, post.isPingsOpen()));
   }
@@ -125,6 +139,7 @@ public class PostDesk {
     Category category = category(number);
     return batch.change(
         numbers,
+        Deed.POST_UPDATED,
         post -> !post.isPage() && !post.getCategories().contains(category),
         post -> post.getCategories().add(category));
   }
@@ -135,6 +150,7 @@ public class PostDesk {
     Category category = category(number);
     return batch.change(
         numbers,
+        Deed.POST_UPDATED,
         post -> post.getCategories().contains(category),
         post -> post.getCategories().remove(category));
   }

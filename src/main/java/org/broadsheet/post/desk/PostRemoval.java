@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostChanges;
 import org.broadsheet.post.PostsLeaving;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
 
@@ -32,6 +34,7 @@ public class PostRemoval {
   @PersistenceContext private EntityManager em;
   @EJB private PostChanges changes;
   @EJB private ChangeLog log;
+  @EJB private Activity activity;
   @Inject private Event<PostsLeaving> leaving;
 
   /** Deletes posts for ever; pages below them move up. */
@@ -51,6 +54,7 @@ public class PostRemoval {
     run("delete from custom_field where owner_kind = 'post' and owner_id in (" + numbers + ")");
     run("update media set post_id = null where post_id in (" + numbers + ")");
     for (Post post : posts) {
+      activity.record(Deed.POST_DELETED, post.getId(), post.getTitle());
       raiseBelow(post);
       run("delete from post where id = " + post.getId());
       em.detach(post);

@@ -29,6 +29,8 @@ import org.broadsheet.post.PostSlugs;
 import org.broadsheet.post.Status;
 import org.broadsheet.settings.SettingsService;
 import org.broadsheet.system.NotFoundException;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 
 /** Changes what stands around the words of a post: title, address, time, terms, status. */
 @Stateless
@@ -40,6 +42,7 @@ public class QuickEditing {
   @EJB private PostSlugs slugs;
   @EJB private TagNames tags;
   @EJB private SettingsService settings;
+  @EJB private Activity activity;
   @Inject private Publication publication;
   @Inject private PostRights rights;
   @Inject private Clock clock;
@@ -75,6 +78,7 @@ public class QuickEditing {
     }
     requireAllowed(post, edit);
     Set<String> before = changes.of(post);
+    boolean published = edit.status() == Status.PUBLISHED && post.getStatus() != edit.status();
     post.call(edit.title());
     place(post, edit.slug());
     date(post, edit);
@@ -87,6 +91,7 @@ public class QuickEditing {
       file(post, edit);
     }
     changes.changed(post, before);
+    activity.record(published ? Deed.POST_PUBLISHED : Deed.POST_UPDATED, id, post.getTitle());
   }
 
   private void requireAllowed(Post post, QuickEdit edit) {

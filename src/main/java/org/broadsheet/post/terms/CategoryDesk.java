@@ -6,10 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.broadsheet.account.Allowed;
 import org.broadsheet.account.Capability;
@@ -22,6 +21,8 @@ import org.broadsheet.settings.SettingsService;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Numbering;
 import org.broadsheet.system.Numbering.Series;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 import org.broadsheet.system.change.Subjects;
 import org.broadsheet.text.Html;
 
@@ -32,9 +33,11 @@ public class CategoryDesk {
   @PersistenceContext private EntityManager em;
   @EJB private CategoryService categories;
   @EJB private TermFilings filings;
+  @EJB private CategoryChanges tree;
   @EJB private FormerTerms former;
   @EJB private Numbering numbering;
   @EJB private PostChanges changes;
+  @EJB private Activity activity;
   @EJB private SettingsService settings;
   @Inject private Event<TermLeaving> leaving;
   @Inject private TermSlugs slugs;
@@ -67,6 +70,7 @@ public class CategoryDesk {
     em.persist(category);
     em.flush();
     changes.refiled(Set.of(Subjects.CATEGORIES, Subjects.ADDRESSES));
+    activity.record(Deed.TERM_ADDED, name);
     return id;
   }
 
@@ -80,7 +84,7 @@ public class CategoryDesk {
   @Allowed(Capability.MANAGE_CATEGORIES)
   public void edit(long id, String name, String slug, long parent, String description) {
     Category category = find(id);
-    Set<Long> touched = lineage(category);
+    Set<Long> touched = CategoryChanges.lineage(category);
     boolean moved = parent != number(category.getParent());
     category.describe(name, Html.post(description));
     String renamed = slugs.category(slug, name, id);
@@ -90,10 +94,11 @@ public class CategoryDesk {
     }
     if (moved) {
       moveBelow(category, parent == 0 ? null : find(parent));
-      touched.addAll(lineage(category));
-      settle(touched);
+      touched.addAll(CategoryChanges.lineage(category));
+      tree.settle(touched);
     }
-    record(touched);
+    tree.changed(touched);
+    activity.record(Deed.TERM_CHANGED, name);
   }
 
   /**
@@ -120,37 +125,50 @@ public class CategoryDesk {
     if (id == into) {
       throw new IllegalArgumentException("A category cannot inherit from itself: " + id);
     }
-    Set<Long> touched = lineage(category);
-    Set<Long> aboveHeir = lineage(heir);
-    // An heir that stands below it moves up first: nothing may hang on what is deleted.
-    for (Category below : below(id)) {
-      below.moveBelow(whole && !aboveHeir.contains(below.getId()) ? heir : category.getParent());
-    }
-    em.flush();
+    Set<Long> touched = CategoryChanges.lineage(category);
+    raiseBelow(category, whole ? heir : null);
     if (whole) {
       filings.moveCategory(id, into);
     } else {
       filings.inheritCategory(id, into);
     }
-    touched.addAll(lineage(heir));
+    touched.addAll(CategoryChanges.lineage(heir));
     touched.remove(id);
-    settle(touched);
-    leaving.fire(new TermLeaving(true, id, into));
-    former.replaced(FormerTerm.CATEGORY, category.getSlug(), id, into);
+    tree.settle(touched);
+    remove(category, into);
+    Set<Long> all = new HashSet<>(touched);
+    all.add(id);
+    tree.changed(all);
+    if (settings.read().getDefaultCategory() == id) {
+      settings.change(Map.of(SettingKey.DEFAULT_CATEGORY, Long.toString(into)));
+    }
+    Deed deed = whole ? Deed.TERM_MERGED : Deed.TERM_DELETED;
+    activity.record(deed, category.getName(), "", heir.getName());
+  }
+
+  // What stands below it goes to the heir, or up. An heir that stands below it always goes up:
+  // nothing may hang on what is deleted.
+  private void raiseBelow(Category category, Category heir) {
+    Set<Long> aboveHeir = CategoryChanges.lineage(heir);
+    List<Category> below =
+        em.createQuery("select c from Category c where c.parent.id = :id", Category.class)
+            .setParameter("id", category.getId())
+            .getResultList();
+    for (Category each : below) {
+      boolean up = heir == null || aboveHeir.contains(each.getId());
+      each.moveBelow(up ? category.getParent() : heir);
+    }
+    em.flush();
+  }
+
+  private void remove(Category category, long heir) {
+    leaving.fire(new TermLeaving(true, category.getId(), heir));
+    former.replaced(FormerTerm.CATEGORY, category.getSlug(), category.getId(), heir);
     em.createNativeQuery("delete from custom_field where owner_kind = 'category' and owner_id = ?1")
-        .setParameter(1, id)
+        .setParameter(1, category.getId())
         .executeUpdate();
     em.remove(category);
     em.flush();
-    Set<Long> all = new HashSet<>(touched);
-    all.add(id);
-    record(all);
-  }
-
-  private List<Category> below(long id) {
-    return em.createQuery("select c from Category c where c.parent.id = :id", Category.class)
-        .setParameter("id", id)
-        .getResultList();
   }
 
   private static void moveBelow(Category category, Category wider) {
@@ -161,38 +179,7 @@ public class CategoryDesk {
     }
   }
 
-  private static Set<Long> lineage(Category category) {
-    Set<Long> lineage = new LinkedHashSet<>();
-    Category at = category;
-    while (at != null && lineage.add(at.getId())) {
-      at = at.getParent();
-    }
-    return lineage;
-  }
-
   private static long number(Category category) {
     return category == null ? 0 : category.getId();
-  }
-
-  private void settle(Collection<Long> touched) {
-    em.flush();
-    CategoryParents tree = CategoryParents.read(em);
-    touched.forEach(category -> filings.settle(category, tree.branch(category)));
-  }
-
-  // A structure of addresses that names the category has every post of it move.
-  private void record(Collection<Long> touched) {
-    Set<String> subjects = new HashSet<>();
-    subjects.add(Subjects.CATEGORIES);
-    subjects.add(Subjects.COUNTS);
-    subjects.add(Subjects.ADDRESSES);
-    if (settings.read().get(SettingKey.PERMALINKS).contains("%category%")) {
-      subjects.add(Subjects.EVERYTHING);
-    }
-    for (Long category : touched) {
-      subjects.add(Subjects.category(category));
-      subjects.add(Subjects.listOf(Subjects.category(category)));
-    }
-    changes.refiled(subjects);
   }
 }

@@ -12,6 +12,7 @@ import org.broadsheet.account.CurrentAccount;
 import org.broadsheet.category.Category;
 import org.broadsheet.category.CategoryBranches;
 import org.broadsheet.category.CategoryStep;
+import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.system.Messages;
 import org.broadsheet.system.Notices;
 
@@ -22,6 +23,7 @@ public class CategoryEditor {
 
   @Inject private CategoryDesk desk;
   @Inject private CategoryBranches branches;
+  @Inject private CurrentSettings site;
   @Inject private CurrentAccount current;
   @Inject private HttpServletRequest request;
   @Inject private Messages messages;
@@ -40,7 +42,8 @@ public class CategoryEditor {
             category.getSlug(),
             category.getDescription(),
             category.getParent() == null ? 0 : category.getParent().getId());
-    heir = form.getParent();
+    long usual = site.getSettings().getDefaultCategory();
+    heir = usual == category.getId() ? form.getParent() : usual;
   }
 
   /** Keeps what was changed. */

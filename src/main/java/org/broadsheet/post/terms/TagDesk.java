@@ -18,6 +18,8 @@ import org.broadsheet.post.PostChanges;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Numbering;
 import org.broadsheet.system.Numbering.Series;
+import org.broadsheet.system.activity.Activity;
+import org.broadsheet.system.activity.Deed;
 import org.broadsheet.system.change.Subjects;
 import org.broadsheet.text.Html;
 
@@ -31,6 +33,7 @@ public class TagDesk {
   @EJB private FormerTerms former;
   @EJB private Numbering numbering;
   @EJB private PostChanges changes;
+  @EJB private Activity activity;
   @Inject private Event<TermLeaving> leaving;
   @Inject private TermSlugs slugs;
 
@@ -60,6 +63,7 @@ public class TagDesk {
     em.persist(new Tag(id, Tag.ORDINARY, free, name, Html.post(description)));
     em.flush();
     changes.refiled(Set.of(Subjects.ADDRESSES));
+    activity.record(Deed.TERM_ADDED, name);
     return id;
   }
 
@@ -78,13 +82,14 @@ public class TagDesk {
       tag.rename(renamed);
     }
     record(Set.of(id));
+    activity.record(Deed.TERM_CHANGED, name);
   }
 
   /** Makes a tag part of another one, which gets its posts and its addresses. */
   @Allowed(Capability.MANAGE_CATEGORIES)
   public void merge(long id, long into) {
     Tag tag = find(id);
-    find(into);
+    Tag heir = find(into);
     if (id == into) {
       throw new IllegalArgumentException("A tag cannot inherit from itself: " + id);
     }
@@ -94,6 +99,7 @@ public class TagDesk {
     former.replaced(Tag.ORDINARY, tag.getSlug(), id, into);
     remove(tag);
     record(Set.of(id, into));
+    activity.record(Deed.TERM_MERGED, tag.getName(), "", heir.getName());
   }
 
   /**
@@ -111,6 +117,7 @@ public class TagDesk {
         leaving.fire(new TermLeaving(false, number, null));
         former.gone(Tag.ORDINARY, number);
         remove(tag);
+        activity.record(Deed.TERM_DELETED, tag.getName());
       }
     }
     record(deleted);

@@ -299,7 +299,8 @@ class EditorIT {
             "/admin/posts/revisions/?id=15",
             "/admin/posts/preview/?id=15")) {
       anna.open(path);
-      // Faces keeps browsers from filling in an old state, by a word that HTML has for other fields.
+      // Faces keeps browsers from filling in an old state, by a word that HTML has for other
+      // fields.
       String html = anna.page().request().get(server.url(path).toString()).text();
       pages.put(server.url(path), html.replace(" autocomplete=\"off\"", ""));
     }
