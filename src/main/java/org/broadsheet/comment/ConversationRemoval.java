@@ -8,7 +8,7 @@ import org.broadsheet.post.PostsLeaving;
 
 /** Deletes the comments on posts that are deleted for ever. */
 @Stateless
-public class CommentRemoval {
+public class ConversationRemoval {
 
   @PersistenceContext private EntityManager em;
 

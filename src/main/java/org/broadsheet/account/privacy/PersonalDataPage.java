@@ -27,7 +27,7 @@ import org.broadsheet.system.Notices;
 /** The page that exports and erases everything by one e-mail address. */
 @Named
 @RequestScoped
-public class PrivacyPage {
+public class PersonalDataPage {
 
   private static final String HERE = "/admin/tools/privacy/";
 
