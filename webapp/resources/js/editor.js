@@ -352,6 +352,8 @@
     const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
     const part = new DOMParser().parseFromString(answer && answer.ok ? await answer.text() : "", "text/html");
     const pictures = part.querySelector("[data-media-id]");
+    // Its forms would leave this page; the dialog has its own.
+    part.querySelectorAll("form, script, style").forEach((other) => other.remove());
     list.replaceChildren(...part.body.childNodes);
     if (!pictures) {
       list.textContent = library.dataset.none;
@@ -361,7 +363,7 @@
   function browse(purpose) {
     wanted = purpose;
     library.showModal();
-    look("/admin/media/choose/");
+    look("/admin/media/choose/?kind=image");
   }
 
   function escaped(text) {
@@ -450,7 +452,7 @@
     }
     library.querySelector("form").addEventListener("submit", (event) => {
       event.preventDefault();
-      look("/admin/media/choose/?q=" + encodeURIComponent(document.getElementById("library-words").value));
+      look("/admin/media/choose/?kind=image&q=" + encodeURIComponent(document.getElementById("library-words").value));
     });
     // The visual editor has a face for the day and one for the night.
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", async () => {

@@ -8,20 +8,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.broadsheet.account.Account;
 import org.broadsheet.post.Kind;
-import org.broadsheet.post.Permalinks;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostRights;
 import org.broadsheet.post.Status;
-import org.broadsheet.post.revision.RevisionService;
-import org.broadsheet.post.revision.TextDifference;
 import org.broadsheet.system.Messages;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Notices;
-import org.broadsheet.text.Slug;
 
 /** The page where a post or page is written. */
 @Named
@@ -37,20 +31,16 @@ public class PostEditor {
 
   @Inject private PostWriter writer;
   @Inject private AutosaveService autosaves;
-  @Inject private EditLockService locks;
-  @Inject private RevisionService revisions;
   @Inject private PostFiling filing;
   @Inject private EditorOptions options;
   @Inject private PostRights rights;
-  @Inject private Permalinks links;
   @Inject private HttpServletRequest request;
   @Inject private Messages messages;
   @Inject private Clock clock;
 
   private EditorForm form;
   private Post post;
-  private Autosave unsaved;
-  private Words theirs;
+  private boolean overtaken;
   private String newCategory;
   private Long newParent;
 
@@ -66,18 +56,22 @@ public class PostEditor {
         throw new NotFoundException("No post");
       }
       rights.requireWrite(kind);
-      form = new EditorForm(new Manuscript(kind), request);
+      form = new EditorForm(writer.blank(kind), request);
       return;
     }
     if (!id.matches("\\d{1,18}")) {
       throw new NotFoundException("No post " + id);
     }
     post = writer.find(Long.parseLong(id));
-    unsaved = autosaves.find(post).orElse(null);
     form = new EditorForm(Manuscript.of(post, clock.instant()), request);
-    if (unsaved != null && "autosave".equals(request.getParameter("from"))) {
-      form.write(unsaved.getWords());
+    if (isFromAutosave()) {
+      autosaves.find(post).ifPresent(unsaved -> form.write(unsaved.getWords()));
     }
+  }
+
+  /** True when what was not saved is asked for. */
+  boolean isFromAutosave() {
+    return "autosave".equals(request.getParameter("from"));
   }
 
   /** Keeps it as what it is. */
@@ -110,7 +104,7 @@ public class PostEditor {
       Notices.done(messages.text("post.editor.done." + outcome(saved)), path(saved));
     } catch (EditedMeanwhileException e) {
       post = writer.find(text.get().getId());
-      theirs = Words.of(post);
+      overtaken = true;
       form.startFrom(post);
       Notices.refuse(messages.text("post.editor.conflict"));
     }
@@ -181,32 +175,9 @@ public class PostEditor {
     return post;
   }
 
-  /** Its address once it is published; null while it is not known. */
-  public String getAddress() {
-    return post == null || post.getSlug().isEmpty() ? null : links.absolute(links.post(post));
-  }
-
-  /** What stands before the slug in its address. */
-  public String getAddressBefore() {
-    return address(0);
-  }
-
-  /** What stands behind the slug in its address. */
-  public String getAddressBehind() {
-    return address(1);
-  }
-
-  private String address(int part) {
-    String path = getAddress();
-    if (path == null) {
-      return part == 0 ? links.absolute("/…/") : "/";
-    }
-    String slug = Slug.pathSegment(post.getSlug());
-    int at = path.lastIndexOf(slug);
-    if (at < 0) {
-      return part == 0 ? path : "";
-    }
-    return part == 0 ? path.substring(0, at) : path.substring(at + slug.length());
+  /** True when somebody else has saved it while it was written here. */
+  boolean isOvertaken() {
+    return overtaken;
   }
 
   /** True when readers see it, or will when its time comes, or editors do. */
@@ -228,42 +199,6 @@ public class PostEditor {
   /** True when whoever writes may show it to readers. */
   public boolean isMayPublish() {
     return rights.mayPublish(form.getKind());
-  }
-
-  /** What was written and not saved; null when there is nothing, or the form shows it already. */
-  public Autosave getUnsaved() {
-    boolean shown = "autosave".equals(request.getParameter("from")) || theirs != null;
-    return shown || !request.getMethod().equals("GET") ? null : unsaved;
-  }
-
-  /** How that differs from what is stored. */
-  public List<TextDifference.Line> getUnsavedDifference() {
-    return TextDifference.of(post.getContent(), unsaved.getContent());
-  }
-
-  /** What somebody else saved while this was written; null mostly. */
-  public Words getTheirs() {
-    return theirs;
-  }
-
-  /** How what is written here differs from that. */
-  public List<TextDifference.Line> getTheirDifference() {
-    return TextDifference.of(theirs.content(), form.getWords().over(theirs).content());
-  }
-
-  /** Who saved it last; null when that is not known. */
-  public Account getTheirName() {
-    return revisions.list(post.getId(), 0, 1).stream()
-        .findFirst()
-        .map(last -> last.getAccount())
-        .orElse(null);
-  }
-
-  /** Somebody else who has it open now; null for nobody. */
-  public String getOther() {
-    return post == null
-        ? null
-        : locks.findOther(post.getId()).map(Account::getDisplayName).orElse(null);
   }
 
   /** When it was saved last; null when it never was. */

@@ -26,6 +26,7 @@ import org.broadsheet.post.PostRights;
 import org.broadsheet.post.Status;
 import org.broadsheet.post.revision.RevisionService;
 import org.broadsheet.settings.CurrentSettings;
+import org.broadsheet.settings.SettingKey;
 import org.broadsheet.system.NotFoundException;
 import org.broadsheet.system.Numbering;
 
@@ -70,9 +71,19 @@ public class PostWriter {
   /** Makes a draft of what somebody has begun to write. */
   @Allowed(Capability.EDIT_POSTS)
   public Post draft(Kind kind, Words words) {
-    Manuscript text = new Manuscript(kind);
+    Manuscript text = blank(kind);
     text.setWords(words);
     return save(text, Intent.SAVE);
+  }
+
+  /** An empty post or page as new ones are on this site; pages are not talked about, as a rule. */
+  @Allowed(Capability.EDIT_POSTS)
+  public Manuscript blank(Kind kind) {
+    boolean open = Boolean.parseBoolean(settings.getSettings().get(SettingKey.COMMENTS_OPEN));
+    Manuscript text = new Manuscript(kind);
+    text.setCommentsOpen(open && kind == Kind.POST);
+    text.setPingsOpen(kind == Kind.POST);
+    return text;
   }
 
   /**
