@@ -96,7 +96,8 @@
     const same = [...form.querySelectorAll("button[name=do]")].find((button) => button.value.startsWith(order + " "));
     const focus = same || (card && card.querySelector("button, a"));
     if (focus) {
-      focus.focus();
+      // The fragment in the address takes the focus away while the page is loaded.
+      addEventListener("load", () => setTimeout(() => focus.focus()));
     }
     const said = document.querySelector("[data-said]");
     const done = document.querySelector("#messages");

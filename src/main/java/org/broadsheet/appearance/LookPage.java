@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import org.broadsheet.account.Capability;
 import org.broadsheet.account.CurrentAccount;
 import org.broadsheet.system.Messages;
@@ -21,6 +22,7 @@ public class LookPage {
   @Inject private CurrentAccount current;
   @Inject private Messages messages;
   @Inject private PictureChoice pictures;
+  @Inject private LookChecks checks;
   @Inject private LookDrafts drafts;
   @EJB private LookService looks;
 
@@ -88,50 +90,12 @@ public class LookPage {
   }
 
   private boolean isRight() {
-    boolean right = isReadable("look:accent", Scheme.LIGHT, accent);
-    right &= !ownDark || isReadable("look:dark", Scheme.DARK, darkAccent);
-    right &= isPicture("look:logo", logo);
-    right &= isPicture("look:picture", picture);
-    right &= isUsable();
+    boolean right = checks.isReadable("look:accent", Scheme.LIGHT, accent);
+    right &= !ownDark || checks.isReadable("look:dark", Scheme.DARK, darkAccent);
+    right &= checks.isPicture("look:logo", logo);
+    right &= checks.isPicture("look:picture", picture);
+    right &= checks.isUsable("look:custom", custom);
     return right;
-  }
-
-  private boolean isReadable(String field, Scheme scheme, String written) {
-    if (Colour.of(written).isEmpty()) {
-      Notices.refuse(field, messages.text("look.colour.invalid"));
-      return false;
-    }
-    Colour colour = Colour.of(written).get();
-    scheme
-        .better(colour)
-        .ifPresent(
-            better ->
-                Notices.refuse(
-                    field,
-                    messages.text(
-                        "look.colour.faint." + scheme,
-                        written,
-                        Math.floor(scheme.contrast(colour) * 10) / 10,
-                        better.hex())));
-    return scheme.better(colour).isEmpty();
-  }
-
-  private boolean isPicture(String field, String written) {
-    boolean right = written.isEmpty() || pictures.find(written).isPresent();
-    if (!right) {
-      Notices.refuse(field, messages.text("look.picture.invalid"));
-    }
-    return right;
-  }
-
-  private boolean isUsable() {
-    StyleRules.problem(custom)
-        .ifPresent(
-            problem ->
-                Notices.refuse(
-                    "look:custom",
-                    messages.text("look.css." + problem.key(), problem.line(), problem.what())));
-    return StyleRules.problem(custom).isEmpty();
   }
 
   private static String line(String written) {
@@ -185,7 +149,7 @@ public class LookPage {
   }
 
   public void setAccent(String accent) {
-    this.accent = line(accent).toLowerCase(java.util.Locale.ROOT);
+    this.accent = line(accent).toLowerCase(Locale.ROOT);
   }
 
   public String getDarkAccent() {
@@ -193,7 +157,7 @@ public class LookPage {
   }
 
   public void setDarkAccent(String darkAccent) {
-    this.darkAccent = line(darkAccent).toLowerCase(java.util.Locale.ROOT);
+    this.darkAccent = line(darkAccent).toLowerCase(Locale.ROOT);
   }
 
   public boolean isOwnDark() {

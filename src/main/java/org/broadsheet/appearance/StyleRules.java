@@ -196,7 +196,11 @@ final class StyleRules {
     if (problem == null) {
       int from = Math.max(0, Math.min(where, css.length()));
       int line = (int) css.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
-      String rest = css.substring(Math.max(0, from - 10)).strip();
+      int begin = from;
+      while (begin > 0 && isWordPart(css.charAt(begin - 1))) {
+        begin--;
+      }
+      String rest = css.substring(begin).strip();
       problem =
           new StyleProblem(key, line, rest.substring(0, Math.min(SHOWN, rest.length())).strip());
     }

@@ -1,11 +1,11 @@
 package org.broadsheet.widget;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.system.change.ChangeClock;
 import org.broadsheet.system.change.Memo;
 import org.broadsheet.system.change.PageRecord;
@@ -18,17 +18,22 @@ public class Areas {
   @Inject private WidgetService service;
   @Inject private ChangeClock changes;
   @Inject private Clock clock;
-  private final Map<String, Memo<List<Widget>>> areas = new ConcurrentHashMap<>();
+  private Memo<Map<String, List<Widget>>> areas;
+
+  @PostConstruct
+  void start() {
+    areas = new Memo<>(changes, clock);
+  }
 
   /** The blocks of an area, in their order. */
   List<Widget> of(String area, PageRecord record) {
     return areas
-        .computeIfAbsent(area, name -> new Memo<>(changes, clock))
         .get(
             record,
             () -> {
               record.use(Subjects.WIDGETS);
-              return service.inArea(area);
-            });
+              return service.inShownAreas();
+            })
+        .getOrDefault(area, List.of());
   }
 }

@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.system.Messages;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
 
-/** Finds the blocks of an area. */
+/** Finds the blocks of the areas. */
 @Stateless
 public class WidgetService {
 
@@ -59,12 +62,20 @@ public class WidgetService {
         .getResultList();
   }
 
-  /** The blocks of an area in their order, fifty at most. */
-  public List<Widget> inArea(String area) {
-    return em.createQuery(
-            "select w from Widget w where w.area = :area order by w.position, w.id", Widget.class)
-        .setParameter("area", area)
-        .setMaxResults(AT_MOST)
-        .getResultList();
+  /** The blocks of all areas that readers see, by area, in their order; fifty of each at most. */
+  public Map<String, List<Widget>> inShownAreas() {
+    Map<String, List<Widget>> areas = new HashMap<>();
+    em.createQuery(
+            "select w from Widget w where w.area in :areas order by w.area, w.position, w.id",
+            Widget.class)
+        .setParameter("areas", Area.shown().stream().map(Area::getKey).toList())
+        .getResultStream()
+        .forEach(
+            widget ->
+                areas.computeIfAbsent(widget.getArea(), key -> new ArrayList<>()).add(widget));
+    areas.values().stream()
+        .filter(widgets -> widgets.size() > AT_MOST)
+        .forEach(widgets -> widgets.subList(AT_MOST, widgets.size()).clear());
+    return areas;
   }
 }

@@ -66,14 +66,15 @@ public class ArrangementService {
   /**
    * Puts a new widget without settings into an area.
    *
+   * @param title plain text over it; may be empty
    * @param place how many stand before it; beyond the end means at the end
    * @throws FullAreaException when no more fit
    */
   @Allowed(Capability.EDIT_THEME_OPTIONS)
-  public Widget add(String type, Area area, int place) {
+  public Widget add(String type, String title, Area area, int place) {
     WidgetType known =
         types.find(type).orElseThrow(() -> new NotFoundException("No type of widget " + type));
-    Widget widget = new Widget(area.getKey(), 0, known.key(), "", "{}");
+    Widget widget = new Widget(area.getKey(), 0, known.key(), title, "{}");
     em.persist(widget);
     settle(widget, area, place, lock());
     return widget;

@@ -26,6 +26,11 @@ public class WidgetNames {
     return found("widget.type." + key, key);
   }
 
+  /** The title that a new widget has until its editor gives it another; may be empty. */
+  public String usualTitle(String key) {
+    return found("widget.usual." + key, "");
+  }
+
   /** What a kind of widgets is good for, in a sentence. */
   public String about(String key) {
     return found("widget.about." + key, "");

@@ -98,7 +98,7 @@ public class WidgetsPage {
     boolean dragged = order.has(1);
     Area area = area(dragged ? order.word(0) : request.getParameter("area"));
     int place = dragged ? order.number(1) : Integer.MAX_VALUE;
-    Widget widget = service.add(order.type(), area, place);
+    Widget widget = service.add(order.type(), names.usualTitle(order.type()), area, place);
     Notices.done(
         names.text("widget.added", names.of(widget), names.area(area)),
         WidgetEditor.HERE + "?id=" + widget.getId());

@@ -1,6 +1,8 @@
 package org.broadsheet.widget.arranging;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.BoundingBox;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.broadsheet.testing.Console;
 
 /** Somebody who arranges widgets and menus in the console; every page they judge is kept. */
 final class Arranger {
+
+  private static final int STEPS = 6;
 
   private final Console console;
   private final Map<URI, String> seen = new LinkedHashMap<>();
@@ -37,6 +41,21 @@ final class Arranger {
         .locator("[data-card]")
         .filter(new Locator.FilterOptions().setHasText(name))
         .first();
+  }
+
+  /** Takes hold of a thing with the mouse and lets it go at the upper edge of another. */
+  void drag(Locator from, Locator to) {
+    // All of the page is in view, so that nothing scrolls while the mouse is down.
+    console.page().setViewportSize(1280, 6000);
+    Mouse mouse = console.page().mouse();
+    BoundingBox start = from.boundingBox();
+    mouse.move(start.x + start.width - 10, start.y + start.height / 2);
+    mouse.down();
+    mouse.move(start.x + start.width - 20, start.y + 4, new Mouse.MoveOptions().setSteps(STEPS));
+    BoundingBox end = to.boundingBox();
+    mouse.move(end.x + end.width / 2, end.y + 8, new Mouse.MoveOptions().setSteps(STEPS));
+    mouse.move(end.x + end.width / 2 + 2, end.y + 6);
+    mouse.up();
   }
 
   /** The names of the cards of a list, in their order. */

@@ -41,7 +41,7 @@ final class MenuJourney {
     anna.press("Up: Ships");
     assertThat(arranger.order("menu")).containsExactly("Ships", "Far away", "Page 9");
     anna.press("Put on the level above: Far away");
-    arranger.card("Page 9").dragTo(arranger.card("Ships"));
+    arranger.drag(arranger.card("Page 9"), arranger.card("Ships"));
     anna.page().waitForCondition(() -> arranger.said().contains("Page 9"));
     anna.press("Take out: Ships");
     assertThat(arranger.order("menu")).doesNotContain("Ships");

@@ -123,12 +123,11 @@ class WidgetsIT {
     assertThat(anna.page().evaluate("document.activeElement.getAttribute('aria-label')"))
         .isEqualTo("Down: Nineteen languages");
 
-    arranger.card("By e-mail").dragTo(arranger.card("The report"));
+    arranger.drag(arranger.card("By e-mail"), arranger.card("The report"));
     anna.page().waitForCondition(() -> arranger.said().contains("By e-mail is number"));
     assertThat(arranger.order("sidebar").indexOf("By e-mail")).isLessThan(2);
-    arranger
-        .card("Books to read")
-        .dragTo(anna.page().locator("[data-list=footer-1]").locator(".."));
+    arranger.drag(
+        arranger.card("Books to read"), anna.page().locator("[data-list=footer-1]").locator(".."));
     anna.page().waitForCondition(() -> arranger.said().contains("first column"));
     arranger.judge();
     assertThat(page("/").select(".footer-widgets .widget-title").eachText())
