@@ -13,6 +13,7 @@ import org.broadsheet.testing.Console;
 final class Arranger {
 
   private static final int STEPS = 6;
+  private static final int FRAMES_GROW = 2000;
 
   private final Console console;
   private final Map<URI, String> seen = new LinkedHashMap<>();
@@ -47,6 +48,8 @@ final class Arranger {
   void drag(Locator from, Locator to) {
     // All of the page is in view, so that nothing scrolls while the mouse is down.
     console.page().setViewportSize(1280, 6000);
+    // The frames that come into view grow, and push what stands below them down.
+    console.page().waitForTimeout(FRAMES_GROW);
     Mouse mouse = console.page().mouse();
     BoundingBox start = from.boundingBox();
     mouse.move(start.x + start.width - 10, start.y + start.height / 2);
