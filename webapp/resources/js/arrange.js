@@ -108,6 +108,7 @@
 
   form.querySelectorAll("[data-card], [data-new]").forEach((card) => (card.draggable = true));
   form.addEventListener("dragstart", start);
+  form.addEventListener("dragenter", over);
   form.addEventListener("dragover", over);
   form.addEventListener("drop", drop);
   form.addEventListener("dragend", end);
