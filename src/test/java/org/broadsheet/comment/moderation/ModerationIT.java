@@ -157,7 +157,7 @@ class ModerationIT {
         .contains(
             "Bo &lt;b&gt;Brook",
             "href=\"http://bo.example\"",
-            "First of all, corrected.",
+            "of all, corrected.",
             "2007-01-01T10:00:00Z");
     anna.open(LIST + "decide/?id=72&do=approve");
     look();
