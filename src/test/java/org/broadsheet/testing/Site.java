@@ -95,8 +95,9 @@ public final class Site {
         continue;
       }
       Element main = page(path).selectFirst("main");
-      // The moment at which a comment form was made is no part of what a page says.
-      main.select("input[name=form]").remove();
+      // When a comment form was made is no part of what a page says, nor are the faces of those who
+      // comment: each site draws its own.
+      main.select("input[name=form], img.comment-face").remove();
       all.put(path, main.outerHtml());
       for (Element link : main.select("a[href^=/]:not([href^=/wp-content/], [href^=/files/])")) {
         if (!link.attr("href").contains("/feed/") && !link.attr("href").contains("?")) {
