@@ -37,8 +37,7 @@ public class PostRights {
       return current.may(Capability.EDIT_OTHERS_POSTS);
     }
     // What lies in the trash is as free as it was before.
-    Status standing = post.getStanding();
-    boolean out = standing == Status.PUBLISHED || standing == Status.PRIVATE;
+    boolean out = post.getStanding().isShown();
     return current.may(out ? Capability.PUBLISH_POSTS : Capability.EDIT_POSTS);
   }
 

@@ -6,5 +6,10 @@ public enum Status {
   PENDING,
   PUBLISHED,
   PRIVATE,
-  TRASH
+  TRASH;
+
+  /** True when readers, or those who may read what is private, see posts of this status. */
+  public boolean isShown() {
+    return this == PUBLISHED || this == PRIVATE;
+  }
 }

@@ -103,7 +103,7 @@ public class PostDesk {
     if (status == Status.TRASH) {
       throw new IllegalArgumentException("There is a way of its own into the trash");
     }
-    if (Publication.isSeen(status)) {
+    if (status.isShown()) {
       batch.read(numbers).forEach(post -> rights.requirePublish(post.getKind()));
     }
     Map<Status, List<Long>> former = former(numbers, status);

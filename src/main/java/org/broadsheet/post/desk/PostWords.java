@@ -51,7 +51,7 @@ public class PostWords {
 
   /** What its date means: published, scheduled or last changed. */
   public String dateLabel(Post post) {
-    if (post.getStatus() == Status.PUBLISHED || post.getStatus() == Status.PRIVATE) {
+    if (isDated(post)) {
       boolean scheduled = post.isScheduled(clock.instant());
       return messages.text(scheduled ? "post.date.scheduled" : "post.date.published");
     }
@@ -60,7 +60,7 @@ public class PostWords {
 
   /** True when its date is that of its publication. */
   public boolean isDated(Post post) {
-    return post.getStatus() == Status.PUBLISHED || post.getStatus() == Status.PRIVATE;
+    return post.getStatus().isShown();
   }
 
   /** Its publication by the clock of the site, such as "2 Nov 2006, 14:05". */

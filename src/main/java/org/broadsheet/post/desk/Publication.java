@@ -41,14 +41,9 @@ class Publication {
 
   // A draft may have no slug; what readers see has an address.
   private void name(Post post) {
-    if (isSeen(post.getStatus()) && post.getSlug().isEmpty()) {
+    if (post.getStatus().isShown() && post.getSlug().isEmpty()) {
       post.place(slugs.free(post, ""), post.getParent(), post.getMenuOrder());
     }
-  }
-
-  /** True when readers, or some of them, see posts of that status. */
-  static boolean isSeen(Status status) {
-    return status == Status.PUBLISHED || status == Status.PRIVATE;
   }
 
   // Drafts of an import are marked as announced too, but have no slug when they were only drafts.

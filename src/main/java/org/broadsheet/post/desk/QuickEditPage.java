@@ -122,7 +122,7 @@ public class QuickEditPage {
 
   /** What it may become. */
   public List<Status> getStatuses() {
-    return rights.mayPublish(post.getKind()) || Publication.isSeen(post.getStatus())
+    return rights.mayPublish(post.getKind()) || post.getStatus().isShown()
         ? List.of(Status.PUBLISHED, Status.PENDING, Status.DRAFT, Status.PRIVATE)
         : List.of(Status.PENDING, Status.DRAFT);
   }

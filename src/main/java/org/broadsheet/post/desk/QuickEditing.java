@@ -95,7 +95,7 @@ public class QuickEditing {
   }
 
   private void requireAllowed(Post post, QuickEdit edit) {
-    if (Publication.isSeen(edit.status()) && edit.status() != post.getStatus()) {
+    if (edit.status().isShown() && edit.status() != post.getStatus()) {
       rights.requirePublish(post.getKind());
     }
     boolean arranged =

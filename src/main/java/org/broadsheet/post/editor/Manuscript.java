@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.broadsheet.category.Tag;
 import org.broadsheet.post.Kind;
 import org.broadsheet.post.Post;
-import org.broadsheet.post.Status;
 
 /** A post or page as it stands in the form of the editor. */
 public class Manuscript {
@@ -59,7 +58,7 @@ public class Manuscript {
     text.author = post.getAuthor().getId();
     text.parent = post.getParent() == null ? null : post.getParent().getId();
     text.menuOrder = post.getMenuOrder();
-    boolean out = post.getStatus() == Status.PUBLISHED || post.getStatus() == Status.PRIVATE;
+    boolean out = post.getStatus().isShown();
     boolean dated = out || post.getPublishedAt().isAfter(now);
     text.when = dated ? post.getPublishedLocal().truncatedTo(ChronoUnit.MINUTES) : null;
     return text;

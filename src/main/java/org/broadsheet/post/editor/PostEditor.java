@@ -182,8 +182,7 @@ public class PostEditor {
 
   /** True when readers see it, or will when its time comes, or editors do. */
   public boolean isOut() {
-    return post != null
-        && (post.getStatus() == Status.PUBLISHED || post.getStatus() == Status.PRIVATE);
+    return post != null && post.getStatus().isShown();
   }
 
   /** True when every reader sees it now. */

@@ -165,11 +165,11 @@ public class PostWriter {
 
   private void date(Post post, Manuscript text, Intent intent) {
     Status status = status(post, text, intent);
-    boolean out = status == Status.PUBLISHED || status == Status.PRIVATE;
+    boolean out = status.isShown();
     if (out) {
       rights.requirePublish(post.getKind());
     }
-    boolean wasOut = post.getStatus() == Status.PUBLISHED || post.getStatus() == Status.PRIVATE;
+    boolean wasOut = post.getStatus().isShown();
     Instant now = clock.instant();
     Instant moment = post.getPublishedAt();
     LocalDateTime local = post.getPublishedLocal();
@@ -187,7 +187,7 @@ public class PostWriter {
 
   private static Status status(Post post, Manuscript text, Intent intent) {
     Status there = post.getStatus();
-    boolean out = there == Status.PUBLISHED || there == Status.PRIVATE;
+    boolean out = there.isShown();
     return switch (intent) {
       case SUBMIT -> Status.PENDING;
       case TAKE_BACK -> Status.DRAFT;
