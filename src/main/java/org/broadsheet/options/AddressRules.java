@@ -1,9 +1,9 @@
 package org.broadsheet.options;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.post.PermalinkStructure;
+import org.broadsheet.system.ReservedWords;
 import org.broadsheet.text.Slug;
 
 /** Which structures and bases addresses can be made of, and what is wrong with others. */
@@ -15,26 +15,6 @@ final class AddressRules {
   /** Letters that need no escape, slashes and tags. */
   private static final Pattern STRUCTURE = Pattern.compile("(/([a-z0-9._~-]|%[a-z_]+%)+)+/?");
 
-  /** First segments that lead elsewhere already. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "admin",
-          "author",
-          "comments",
-          "feed",
-          "files",
-          "health",
-          "index.php",
-          "jakarta.faces.resource",
-          "metrics",
-          "page",
-          "resources",
-          "search",
-          "subscribe",
-          "wp-admin",
-          "wp-content",
-          "wp-login.php");
-
   private AddressRules() {}
 
   /** The end of the key of what is wrong with a structure; empty when nothing is. */
@@ -43,7 +23,7 @@ final class AddressRules {
       return Optional.of("letters");
     }
     String first = structure.split("/")[1];
-    if (TAKEN.contains(first) || first.equals(categoryBase) || first.equals(tagBase)) {
+    if (ReservedWords.contains(first) || first.equals(categoryBase) || first.equals(tagBase)) {
       return Optional.of("taken");
     }
     if (structure.matches(".*/(feed|page|comment-page-[^/]*)/?")
@@ -65,6 +45,6 @@ final class AddressRules {
         && !base.isEmpty()
         && base.equals(Slug.of(base))
         && !base.matches("\\d+")
-        && !TAKEN.contains(base);
+        && !ReservedWords.contains(base);
   }
 }

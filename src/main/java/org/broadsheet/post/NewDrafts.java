@@ -28,7 +28,6 @@ import org.broadsheet.text.OldSite;
 import org.broadsheet.text.Pictures;
 import org.broadsheet.text.PostBody;
 import org.broadsheet.text.RenderContext;
-import org.broadsheet.text.Slug;
 
 /** Begins posts and pages with a title and a first text, as drafts of whoever is signed in. */
 @Stateless
@@ -40,6 +39,7 @@ public class NewDrafts {
   @EJB private Numbering numbering;
   @EJB private SettingsService settings;
   @EJB private PostChanges changes;
+  @EJB private PostSlugs slugs;
   @EJB private Activity activity;
   @Inject private CurrentAccount current;
   @Inject private Messages messages;
@@ -66,7 +66,7 @@ public class NewDrafts {
     post.write(title, text, "");
     render(post, text);
     if (kind == Kind.PAGE) {
-      post.place(freeSlug(title, id), null, 0);
+      post.place(slugs.free(post, title), null, 0);
     } else {
       Category usual = em.find(Category.class, site.getDefaultCategory());
       if (usual != null) {
@@ -88,18 +88,6 @@ public class NewDrafts {
         Excerpt.summary(body, Excerpt.WORDS, CUT),
         Direction.of(Html.text(body)).attribute(),
         null);
-  }
-
-  private String freeSlug(String title, long id) {
-    String slug = Slug.of(title);
-    boolean taken =
-        !em.createQuery("select p.id from Post p where p.slug = :slug and p.kind = :kind")
-            .setParameter("slug", slug)
-            .setParameter("kind", Kind.PAGE)
-            .setMaxResults(1)
-            .getResultList()
-            .isEmpty();
-    return slug.isEmpty() || taken ? (slug.isEmpty() ? "" : slug + "-") + id : slug;
   }
 
   private Account me() {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.broadsheet.system.ReservedWords;
 import org.broadsheet.text.Slug;
 
 /** Finds slugs under which a post or page stands alone. */
@@ -35,8 +37,29 @@ public class PostSlugs {
     if (slug.isEmpty()) {
       return Long.toString(post.getId());
     }
-    boolean taken = slug.equals(FEED) || others(post, slug).stream().anyMatch(o -> meets(o, post));
+    return free(post, slug, post.getParent());
+  }
+
+  /**
+   * A canonical slug itself, or with the number of the post behind it where it would lead elsewhere
+   * or another has it.
+   *
+   * @param parent the page below which the post is going to stand, or null
+   */
+  public String free(Post post, String slug, Post parent) {
+    boolean top = parent == null && (post.isPage() || links.structure().isBareName());
+    boolean taken =
+        slug.equals(FEED)
+            || (top && isReserved(slug))
+            || others(post, slug).stream().anyMatch(other -> meets(other, post, parent));
     return taken ? slug + "-" + post.getId() : slug;
+  }
+
+  private boolean isReserved(String slug) {
+    return ReservedWords.contains(slug)
+        || slug.equals(links.categoryBase().toLowerCase(Locale.ROOT))
+        || slug.equals(links.tagBase().toLowerCase(Locale.ROOT))
+        || slug.matches("\\d{4}");
   }
 
   /** The slug of a post that comes back from the trash: its own, unless its address was taken. */
@@ -45,18 +68,16 @@ public class PostSlugs {
     boolean taken =
         !slug.isEmpty()
             && others(post, slug).stream()
-                .anyMatch(other -> meets(other, post) && sameDay(other, post));
+                .anyMatch(other -> meets(other, post, post.getParent()) && sameDay(other, post));
     return taken ? slug + "-" + post.getId() : slug;
   }
 
   // A page at the top and a post answer at the same address when posts stand there too.
-  private boolean meets(Post other, Post post) {
+  private boolean meets(Post other, Post post, Post parent) {
     if (other.getKind() != post.getKind()) {
-      return links.structure().isBareName()
-          && other.getParent() == null
-          && post.getParent() == null;
+      return links.structure().isBareName() && other.getParent() == null && parent == null;
     }
-    return !post.isPage() || Objects.equals(number(other.getParent()), number(post.getParent()));
+    return !post.isPage() || Objects.equals(number(other.getParent()), number(parent));
   }
 
   private static Long number(Post post) {

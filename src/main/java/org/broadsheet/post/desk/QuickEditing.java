@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.account.Account;
 import org.broadsheet.account.Allowed;
@@ -19,7 +20,7 @@ import org.broadsheet.category.Category;
 import org.broadsheet.category.Tag;
 import org.broadsheet.category.TagNames;
 import org.broadsheet.post.ChangedMeanwhileException;
-import org.broadsheet.post.FormerAddress;
+import org.broadsheet.post.FormerAddresses;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostChanges;
 import org.broadsheet.post.PostDetails;
@@ -40,6 +41,7 @@ public class QuickEditing {
   @EJB private PostChanges changes;
   @EJB private PostDetails details;
   @EJB private PostSlugs slugs;
+  @EJB private FormerAddresses former;
   @EJB private TagNames tags;
   @EJB private SettingsService settings;
   @EJB private Activity activity;
@@ -79,9 +81,11 @@ public class QuickEditing {
     requireAllowed(post, edit);
     Set<String> before = changes.of(post);
     boolean published = edit.status() == Status.PUBLISHED && post.getStatus() != edit.status();
+    Optional<FormerAddresses.Place> place = former.placeOf(post);
     post.call(edit.title());
     place(post, edit.slug());
     date(post, edit);
+    former.remember(post, place);
     if (edit.author() != post.getAuthor().getId()) {
       post.attributeTo(em.find(Account.class, edit.author()));
     }
@@ -109,13 +113,8 @@ public class QuickEditing {
   }
 
   private void place(Post post, String wanted) {
-    String former = post.getSlug();
-    if (wanted.equals(former)) {
-      return;
-    }
-    post.place(slugs.free(post, wanted), post.getParent(), post.getMenuOrder());
-    if (post.isPublic(clock.instant()) && !former.equals(post.getSlug())) {
-      em.persist(new FormerAddress(post.getId(), former, null));
+    if (!wanted.equals(post.getSlug())) {
+      post.place(slugs.free(post, wanted), post.getParent(), post.getMenuOrder());
     }
   }
 

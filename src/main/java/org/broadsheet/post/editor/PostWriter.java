@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.account.Account;
 import org.broadsheet.account.Allowed;
@@ -18,6 +19,7 @@ import org.broadsheet.account.CurrentAccount;
 import org.broadsheet.category.Category;
 import org.broadsheet.category.Tag;
 import org.broadsheet.media.Media;
+import org.broadsheet.post.FormerAddresses;
 import org.broadsheet.post.Kind;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostChanges;
@@ -39,6 +41,7 @@ public class PostWriter {
   @EJB private PostChanges changes;
   @EJB private PostRenderer renderer;
   @EJB private PostPlacing places;
+  @EJB private FormerAddresses former;
   @EJB private PostFiling filing;
   @EJB private RevisionService revisions;
   @EJB private AutosaveService autosaves;
@@ -98,17 +101,14 @@ public class PostWriter {
     boolean known = text.getId() != null;
     Post post =
         known ? existing(text.getId(), LockModeType.PESSIMISTIC_WRITE) : begin(text.getKind());
-    Words former = Words.of(post);
-    Words words = text.getWords().over(former);
-    if (known && !post.getModifiedAt().equals(text.getBase()) && !words.equals(former)) {
+    Words before = Words.of(post);
+    Words words = text.getWords().over(before);
+    if (known && !post.getModifiedAt().equals(text.getBase()) && !words.equals(before)) {
       throw new EditedMeanwhileException(post.getId());
     }
-    Set<String> before = known ? changes.of(post) : Set.of();
-    PostPlacing.Place place =
-        known && post.isPublic(clock.instant())
-            ? new PostPlacing.Place(post.getSlug(), post.getPublishedLocal())
-            : null;
-    if (known && !words.equals(former)) {
+    Set<String> seen = known ? changes.of(post) : Set.of();
+    Optional<FormerAddresses.Place> place = former.placeOf(post);
+    if (known && !words.equals(before)) {
       revisions.keepFirst(post);
     }
     fill(post, text, words);
@@ -118,8 +118,8 @@ public class PostWriter {
       em.persist(post);
     }
     renderer.render(post);
-    places.remember(post, place);
-    changes.changed(post, before);
+    former.remember(post, place);
+    changes.changed(post, seen);
     revisions.keep(post, rights.me());
     autosaves.discard(post.getId());
     return post;
