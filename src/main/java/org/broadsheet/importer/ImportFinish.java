@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
+import org.broadsheet.media.LibraryPictures;
 import org.broadsheet.media.Media;
 import org.broadsheet.menu.Menu;
 import org.broadsheet.menu.MenuItem;
@@ -103,10 +104,7 @@ public class ImportFinish {
               context.oldSite, new LibraryPictures(em, id, context.renumbered), context.labels);
       PostBody body = PostBody.render(post.getContent(), rendering);
       post.render(
-          body.html(),
-          PreparedItem.summary(post.getExcerpt(), body),
-          post.getDirection(),
-          post.getLanguage());
+          body.html(), body.summary(post.getExcerpt()), post.getDirection(), post.getLanguage());
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.broadsheet.importer.wxr.WxrComment;
 import org.broadsheet.importer.wxr.WxrItem;
 import org.broadsheet.text.Direction;
-import org.broadsheet.text.Excerpt;
 import org.broadsheet.text.Html;
 import org.broadsheet.text.Language;
 import org.broadsheet.text.MovedFile;
@@ -35,7 +34,6 @@ record PreparedItem(
     List<MovedFile> files,
     boolean needsPictures) {
 
-  private static final String ELLIPSIS = " […]";
   private static final int KEY_LENGTH = 1000;
 
   static PreparedItem of(WxrItem item, ImportContext context) {
@@ -43,7 +41,7 @@ record PreparedItem(
     RenderContext rendering = new RenderContext(context.oldSite, Pictures.NONE, context.labels);
     PostBody body = shown ? PostBody.render(item.content(), rendering) : null;
     String title = Html.text(item.title());
-    String summary = body == null ? "" : summary(item.excerpt(), body);
+    String summary = body == null ? "" : body.summary(item.excerpt());
     return new PreparedItem(
         item,
         key(item),
@@ -75,15 +73,6 @@ record PreparedItem(
         notes,
         files,
         needsPictures);
-  }
-
-  /** What lists show: the author's own summary, else what stands before "more", else the start. */
-  static String summary(String excerpt, PostBody body) {
-    if (!excerpt.isBlank()) {
-      return Html.post(
-          excerpt.contains("<") ? excerpt : "<p>" + Html.escape(excerpt.strip()) + "</p>");
-    }
-    return body.teaser().orElseGet(() -> Excerpt.summary(body.html(), Excerpt.WORDS, ELLIPSIS));
   }
 
   private static boolean is(WxrItem item, String type) {

@@ -21,6 +21,8 @@ public record PostBody(
     List<MovedFile> files,
     boolean needsPictures) {
 
+  private static final String ELLIPSIS = " […]";
+
   /** What stands in the place of {@code <!--more-->}. */
   static final String MORE = "<span id=\"more\"></span>";
 
@@ -32,6 +34,19 @@ public record PostBody(
   /** What stands before the "more" mark of a rendered body, balanced; empty without a mark. */
   public static Optional<String> teaser(String html) {
     return Teaser.of(html);
+  }
+
+  /**
+   * What lists show: the author's own summary, else what stands before "more", else the start.
+   *
+   * @param excerpt what the author wrote as a summary; blank for none
+   */
+  public String summary(String excerpt) {
+    if (!excerpt.isBlank()) {
+      return Html.post(
+          excerpt.contains("<") ? excerpt : "<p>" + Html.escape(excerpt.strip()) + "</p>");
+    }
+    return teaser.orElseGet(() -> Excerpt.summary(html, Excerpt.WORDS, ELLIPSIS));
   }
 
   /**
