@@ -2,12 +2,11 @@ package org.broadsheet.cache;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.broadsheet.system.BareGet;
 
 /**
  * A request as the making of a page may know it: a GET of an address with nothing but what counts.
@@ -15,7 +14,7 @@ import java.util.Map;
  * no parameter but in the query string that the routes read. Faces would otherwise take a view
  * state in the address for a form that was sent, and a header for a wish to get half a page.
  */
-final class Asked extends HttpServletRequestWrapper {
+final class Asked extends BareGet {
 
   private final PageKey key;
 
@@ -25,33 +24,8 @@ final class Asked extends HttpServletRequestWrapper {
   }
 
   @Override
-  public String getMethod() {
-    return "GET";
-  }
-
-  @Override
   public String getQueryString() {
     return key.query();
-  }
-
-  @Override
-  public String getParameter(String name) {
-    return null;
-  }
-
-  @Override
-  public Map<String, String[]> getParameterMap() {
-    return Map.of();
-  }
-
-  @Override
-  public Enumeration<String> getParameterNames() {
-    return Collections.emptyEnumeration();
-  }
-
-  @Override
-  public String[] getParameterValues(String name) {
-    return null;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.broadsheet.comment.Discussion;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostPage;
 import org.broadsheet.settings.CurrentSettings;
+import org.broadsheet.system.BareGet;
 import org.broadsheet.system.ClientAddress;
 import org.broadsheet.system.Visit;
 
@@ -53,7 +54,7 @@ public class CommentFormFilter extends HttpFilter {
       Refusal refusal = length < 0 ? Refusal.LENGTHLESS : Refusal.TOO_BIG;
       response.setHeader("Connection", "close");
       refuse(CommentDraft.EMPTY, new CommentRefusedException(refusal), response);
-      chain.doFilter(new UnreadRequest(request), response);
+      chain.doFilter(new BareGet(request), response);
     } else if (request.getParameter("comment") == null || isLocked()) {
       chain.doFilter(request, response);
     } else {

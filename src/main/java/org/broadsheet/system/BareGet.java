@@ -1,4 +1,4 @@
-package org.broadsheet.comment.form;
+package org.broadsheet.system;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** A request whose body nobody reads: it is too long, and the page shows nothing of it. */
-final class UnreadRequest extends HttpServletRequestWrapper {
+/** A request as one for the page alone: a GET without parameters, whatever was sent. */
+public class BareGet extends HttpServletRequestWrapper {
 
-  UnreadRequest(HttpServletRequest request) {
+  /** Takes away what was sent; a body is never read. */
+  public BareGet(HttpServletRequest request) {
     super(request);
   }
 
