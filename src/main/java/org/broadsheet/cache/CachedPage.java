@@ -2,6 +2,7 @@ package org.broadsheet.cache;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import org.broadsheet.system.HttpDate;
 import org.broadsheet.system.change.ChangeClock;
 import org.broadsheet.system.change.PageRecord;
 import org.broadsheet.system.change.Subjects;
@@ -52,7 +53,7 @@ final class CachedPage {
     this.robots = answer.getHeader(ROBOTS);
     this.bytes = bytes;
     this.changed = changed;
-    this.changedText = CapturedAnswer.httpDate(Instant.ofEpochMilli(changed));
+    this.changedText = HttpDate.of(Instant.ofEpochMilli(changed));
     this.shown = status == HttpServletResponse.SC_OK ? record.getShown() : 0;
     this.subjects = record.getSubjects().stream().map(String::intern).toArray(String[]::new);
     this.until =

@@ -9,25 +9,19 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.broadsheet.system.HttpDate;
 
 /**
  * An answer that is written into memory. Nothing of it reaches the client, who may have an answer
  * already.
  */
 final class CapturedAnswer extends HttpServletResponseWrapper {
-
-  // Two digits for each day (RFC 9110, section 5.6.7); Java's own format has one for the first
-  // nine.
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
   private final CapturedBody body = new CapturedBody();
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -122,16 +116,12 @@ final class CapturedAnswer extends HttpServletResponseWrapper {
 
   @Override
   public void setDateHeader(String name, long date) {
-    setHeader(name, httpDate(Instant.ofEpochMilli(date)));
+    setHeader(name, HttpDate.of(Instant.ofEpochMilli(date)));
   }
 
   @Override
   public void addDateHeader(String name, long date) {
-    addHeader(name, httpDate(Instant.ofEpochMilli(date)));
-  }
-
-  static String httpDate(Instant moment) {
-    return HTTP_DATE.format(moment.atOffset(ZoneOffset.UTC));
+    addHeader(name, HttpDate.of(Instant.ofEpochMilli(date)));
   }
 
   @Override

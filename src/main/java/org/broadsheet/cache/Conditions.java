@@ -1,14 +1,11 @@
 package org.broadsheet.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import org.broadsheet.system.HttpDate;
 
 /** Whether a reader has a page already (RFC 9110, section 13). */
 final class Conditions {
-
-  private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
 
   private Conditions() {}
 
@@ -38,11 +35,6 @@ final class Conditions {
 
   /** A date in milliseconds; the beginning of time for what is none. */
   static long moment(String date) {
-    try {
-      return Instant.from(HTTP_DATE.parse(date.strip())).toEpochMilli();
-    } catch (DateTimeException e) {
-      // Section 13.1.3: what is no valid date asks for nothing.
-      return Long.MIN_VALUE;
-    }
+    return HttpDate.read(date).map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
   }
 }

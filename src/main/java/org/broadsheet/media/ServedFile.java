@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.broadsheet.system.EntityTags;
+import org.broadsheet.system.HttpDate;
 
 /**
  * A file of the media folder as it is sent to readers, and what they may remember of it.
@@ -30,11 +26,6 @@ record ServedFile(
     String tag,
     Optional<FileType> type,
     String contentType) {
-
-  /** RFC 9110, section 5.6.7: two digits for the day, unlike Java's own format. */
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
 
   /** Looks at a file by what is in it. */
   static ServedFile of(Path path) throws IOException {
@@ -86,7 +77,7 @@ record ServedFile(
 
   /** When it came, as HTTP writes dates. */
   String lastModified() {
-    return DATE.format(modified);
+    return HttpDate.of(modified);
   }
 
   /**
@@ -96,26 +87,13 @@ record ServedFile(
     if (ifNoneMatch != null) {
       return EntityTags.match(ifNoneMatch, tag);
     }
-    return date(ifModifiedSince).filter(since -> !modified.isAfter(since)).isPresent();
+    return HttpDate.read(ifModifiedSince).filter(since -> !modified.isAfter(since)).isPresent();
   }
 
   /** True when a part of it may be sent: the reader has the rest of this very file. */
   boolean mayContinue(String ifRange) {
     return ifRange == null
         || ifRange.strip().equals(tag)
-        || date(ifRange).filter(modified::equals).isPresent();
-  }
-
-  private static Optional<Instant> date(String header) {
-    if (header == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeException e) {
-      // RFC 9110, section 13.1.3: a date that is none is as good as no header.
-      return Optional.empty();
-    }
+        || HttpDate.read(ifRange).filter(modified::equals).isPresent();
   }
 }
