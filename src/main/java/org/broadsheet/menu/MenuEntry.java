@@ -3,14 +3,15 @@ package org.broadsheet.menu;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A link at the head of the page, with those that stand below it. */
+/** A link of a navigation, with those that stand below it. */
 public final class MenuEntry {
 
   private final String label;
   private final String url;
   private final List<MenuEntry> entries = new ArrayList<>();
 
-  MenuEntry(String label, String url) {
+  /** A link with nothing below it yet. */
+  public MenuEntry(String label, String url) {
     this.label = label;
     this.url = url;
   }
@@ -27,7 +28,8 @@ public final class MenuEntry {
     return entries;
   }
 
-  void add(MenuEntry below) {
+  /** Puts a link below this one, after those that are there. */
+  public void add(MenuEntry below) {
     entries.add(below);
   }
 }

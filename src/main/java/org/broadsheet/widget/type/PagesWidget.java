@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.menu.MenuEntry;
 import org.broadsheet.post.Permalinks;
 import org.broadsheet.post.Post;
 import org.broadsheet.post.PostService;
@@ -43,26 +44,30 @@ public class PagesWidget implements WidgetType {
   @Override
   public Object content(long widget, WidgetSettings settings) {
     shown.pages();
-    List<LinkNode> tree =
+    List<MenuEntry> tree =
         settings.flag("below", true)
             ? tree(posts.pages(AT_MOST))
             : posts.pagesBelow(null).stream().map(this::node).toList();
     return tree.isEmpty() ? null : tree;
   }
 
-  private LinkNode node(Post page) {
+  private MenuEntry node(Post page) {
     shown.link(page);
-    return new LinkNode(titles.of(page), links.post(page));
+    return new MenuEntry(titles.of(page), links.post(page));
   }
 
   // A page below one that readers do not see stands at the top.
-  private List<LinkNode> tree(List<Post> pages) {
-    Map<Long, LinkNode> nodes = new LinkedHashMap<>();
+  private List<MenuEntry> tree(List<Post> pages) {
+    Map<Long, MenuEntry> nodes = new LinkedHashMap<>();
     pages.forEach(page -> nodes.put(page.getId(), node(page)));
-    List<LinkNode> tops = new ArrayList<>();
+    List<MenuEntry> tops = new ArrayList<>();
     for (Post page : pages) {
-      LinkNode above = page.getParent() == null ? null : nodes.get(page.getParent().getId());
-      (above == null ? tops : above.getEntries()).add(nodes.get(page.getId()));
+      MenuEntry above = page.getParent() == null ? null : nodes.get(page.getParent().getId());
+      if (above == null) {
+        tops.add(nodes.get(page.getId()));
+      } else {
+        above.add(nodes.get(page.getId()));
+      }
     }
     return tops;
   }
