@@ -2,7 +2,6 @@ package org.broadsheet.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,15 +57,6 @@ final class Administrator {
 
   /** Invites somebody, who signs in. */
   Console invite(String login, String role) {
-    console.open("/admin/users/add/");
-    console.fill("User name", login);
-    console.fill("E-mail address", login.replace(' ', '.') + "@ports.example");
-    console.field("Role").selectOption(new SelectOption().setLabel(role));
-    console.press("Invite");
-    String link = URI.create(console.page().locator("code.path").innerText()).getPath();
-    Console person = stranger();
-    person.open(link);
-    person.fill("New password", Console.PASSWORD).press("Save the password");
-    return person.signIn(login, Console.PASSWORD).isAt("Dashboard");
+    return console.invite(browser, login, role);
   }
 }

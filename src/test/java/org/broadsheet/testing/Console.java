@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -56,6 +57,23 @@ public final class Console {
     fill("User name or e-mail address", login);
     fill("Password", password);
     return press("Sign in");
+  }
+
+  /** Invites somebody at another browser, who chooses {@link #PASSWORD} and signs in. */
+  public Console invite(Browser browser, String login, String role) {
+    open("/admin/users/add/");
+    fill("User name", login).fill("E-mail address", login.replace(' ', '.') + "@ports.example");
+    field("Role").selectOption(new SelectOption().setLabel(role));
+    press("Invite");
+    return join(browser, login, page.locator("code.path").innerText());
+  }
+
+  /** Somebody at another browser follows a link of an invitation and signs in. */
+  public Console join(Browser browser, String login, String link) {
+    Console person = at(server, browser, Screen.DESKTOP);
+    person.page.navigate(link);
+    person.fill("New password", PASSWORD).press("Save the password");
+    return person.signIn(login, PASSWORD).isAt("Dashboard");
   }
 
   /** Fills in the field with a label. */

@@ -165,9 +165,6 @@ class UsersIT {
     anna.press("Invite");
     String link = Mailbox.link(mail.await(1, login + "@ports.example"), "http://");
     assertThat(anna.text()).contains(link);
-    Console person = Console.at(server, browser, Screen.DESKTOP);
-    person.page().navigate(link);
-    person.fill("New password", Console.PASSWORD).press("Save the password");
-    return person.signIn(login, Console.PASSWORD).isAt("Dashboard");
+    return anna.join(browser, login, link);
   }
 }

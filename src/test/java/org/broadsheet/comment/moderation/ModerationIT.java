@@ -230,11 +230,7 @@ class ModerationIT {
     ada.click(ada.page().locator("#queued-72 button[data-do=APPROVE]"));
     assertThat(ada.text()).contains("1 comment is approved.");
 
-    anna.open("/admin/users/add/");
-    anna.fill("User name", "cy").fill("E-mail address", "cy@ports.example");
-    anna.field("Role").selectOption("AUTHOR");
-    anna.press("Invite");
-    Console cy = join("cy", anna.page().locator("code.path").innerText());
+    Console cy = anna.invite(browser, "cy", "Author");
     cy.open(LIST);
     assertThat(cy.text()).contains("All 0", "There are no comments yet.").doesNotContain("Wanda");
     assertThat(cy.open(LIST + "?s=wanda@reader.example")).isEqualTo(200);
@@ -252,14 +248,7 @@ class ModerationIT {
     anna.open(search);
     anna.page().locator(".rows a").first().click();
     anna.press("Send an invitation");
-    return join("ada", anna.page().locator("code.path").innerText());
-  }
-
-  private static Console join(String login, String link) {
-    Console person = Console.at(server, browser, Screen.DESKTOP);
-    person.page().navigate(link);
-    person.fill("New password", Console.PASSWORD).press("Save the password");
-    return person.signIn(login, Console.PASSWORD).isAt("Dashboard");
+    return anna.join(browser, "ada", anna.page().locator("code.path").innerText());
   }
 
   private static void look() {

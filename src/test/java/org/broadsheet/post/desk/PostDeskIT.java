@@ -198,9 +198,9 @@ class PostDeskIT {
   @Test
   @Order(5)
   void eachRoleWorksOnWhatIsTheirs() {
-    Console otto = invite("otto", "Author");
-    Console cara = invite("cara", "Contributor");
-    Console edda = invite("edda", "Editor");
+    Console otto = anna.invite(browser, "otto", "Author");
+    Console cara = anna.invite(browser, "cara", "Contributor");
+    Console edda = anna.invite(browser, "edda", "Editor");
     desk.give("20", "otto", null);
     desk.give("21", "cara", null);
     desk.give("22", "cara", "Draft");
@@ -270,17 +270,5 @@ class PostDeskIT {
   /** Titles in the feed of the newest comments. */
   private static List<String> discussed() {
     return site.feed("/comments/feed/").getEntries().stream().map(e -> e.getTitle()).toList();
-  }
-
-  private static Console invite(String login, String role) {
-    anna.open("/admin/users/add/");
-    anna.fill("User name", login).fill("E-mail address", login + "@ports.example");
-    anna.field("Role").selectOption(new SelectOption().setLabel(role));
-    anna.press("Invite");
-    String link = anna.page().locator("code.path").innerText();
-    Console person = Console.at(server, browser, Screen.DESKTOP);
-    person.page().navigate(link);
-    person.fill("New password", Console.PASSWORD).press("Save the password");
-    return person.signIn(login, Console.PASSWORD).isAt("Dashboard");
   }
 }

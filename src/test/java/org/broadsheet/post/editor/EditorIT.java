@@ -9,12 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -26,10 +21,8 @@ import org.broadsheet.testing.Browser;
 import org.broadsheet.testing.Browser.Screen;
 import org.broadsheet.testing.Console;
 import org.broadsheet.testing.Http;
-import org.broadsheet.testing.Inbox;
 import org.broadsheet.testing.NuChecker;
 import org.broadsheet.testing.Server;
-import org.broadsheet.testing.WrittenExport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,53 +33,8 @@ import org.junit.jupiter.api.Test;
 class EditorIT {
 
   private static final String ANNA = "anna@ports.example";
-  private static final Map<Integer, String> IMPORTED =
-      Map.of(
-          11,
-          lines("\r\n", "The harbour wall", "is wet.", "", "Another   paragraph &amp; more.", ""),
-          12,
-          lines(
-              "\n",
-              "<!-- wp:paragraph {\"align\":\"left\"} -->",
-              "<p class=\"x\">Tide</p>",
-              "<!-- /wp:paragraph -->",
-              "",
-              "",
-              "<!-- wp:list -->",
-              "<ul>",
-              "<li>One<li>Two",
-              "</ul>",
-              "<!-- /wp:list -->",
-              "",
-              "<!-- wp:latest-posts {\"postsToShow\":3} /-->"),
-          13,
-          lines("\n", "港口的消息", "", "<p>船只於<b>黎明</b>離開。</p>", "", "<!--more-->", "最後一段"),
-          14,
-          lines(
-              "\n",
-              "",
-              "",
-              "[gallery ids=\"1,2\"]",
-              "",
-              "[caption id=\"a\"]<img src=\"/x.jpg\" alt=x> Words[/caption]",
-              "",
-              "<pre>",
-              "as",
-              "",
-              "it is",
-              "</pre>",
-              "<div>One",
-              "",
-              "Two</div>   ",
-              ""),
-          15,
-          lines(
-              "\n",
-              "<TABLE border=1><tr><td>Old<td>HTML</TABLE>",
-              "<p>never closed",
-              "<script>x()</script>"));
-
   private static final AskedH2 DATABASE = new AskedH2();
+  private static final StoredPosts STORED = new StoredPosts(DATABASE);
   private static Server server;
   private static Browser browser;
   private static Console anna;
@@ -96,11 +44,7 @@ class EditorIT {
     server = Console.withAnna(DATABASE.use(Server.onPayaraMicro())).start();
     browser = Browser.open();
     anna = signIn(ANNA, "source");
-    WrittenExport export = new WrittenExport("http://mole.example");
-    IMPORTED.forEach((id, html) -> export.post(id, html));
-    Inbox.of(server).take("mole.xml", export.page(31, 0, "A page").bytes());
-    // XML knows one line end only; a database that was filled otherwise may hold any.
-    IMPORTED.forEach((id, html) -> write("update post set content = ? where id = ?", html, id));
+    STORED.takeIn(server);
   }
 
   @AfterAll
@@ -167,16 +111,16 @@ class EditorIT {
   void whatCameFromElsewhereStaysAsItWas() {
     Console visual = signIn(ANNA, "visual");
     for (Console person : List.of(anna, visual)) {
-      IMPORTED.forEach(
+      StoredPosts.IMPORTED.forEach(
           (id, html) -> {
-            String stored = stored(id);
+            String stored = STORED.of(id);
             person.open("/admin/posts/edit/?id=" + id);
             if (person == visual) {
               assertThat(words(visual).first()).isVisible();
             }
             person.press("Update");
             assertThat(person.text()).contains("It is published.");
-            assertThat(stored(id)).as("post " + id).isEqualTo(stored);
+            assertThat(STORED.of(id)).as("post " + id).isEqualTo(stored);
           });
     }
     changeOneParagraph(
@@ -191,13 +135,9 @@ class EditorIT {
     }
   }
 
-  private static String lines(String end, String... lines) {
-    return String.join(end, lines);
-  }
-
   private static void changeOneParagraph(
       Console visual, int id, String where, String typed, String before, String after) {
-    String stored = stored(id);
+    String stored = STORED.of(id);
     visual.open("/admin/posts/edit/?id=" + id);
     Locator paragraph = words(visual).filter(new Locator.FilterOptions().setHasText(where));
     paragraph.click();
@@ -209,7 +149,7 @@ class EditorIT {
       keyboard.press("Backspace");
     }
     visual.press("Update");
-    assertThat(stored(id)).isEqualTo(stored.replace(before, after));
+    assertThat(STORED.of(id)).isEqualTo(stored.replace(before, after));
   }
 
   @Test
@@ -265,7 +205,7 @@ class EditorIT {
     assertThat(anna.field("Text")).hasValue("Until ten. Until eleven.");
     anna.press("Update");
     assertThat(anna.text()).contains("It is published.");
-    assertThat(storedOf("A long night")).isEqualTo("Until ten. Until eleven.");
+    assertThat(STORED.of("A long night")).isEqualTo("Until ten. Until eleven.");
 
     anna.fill("Text", "Until ten. Until eleven. Until midnight.");
     page.evaluate("window.dispatchEvent(new Event('online'))");
@@ -282,7 +222,7 @@ class EditorIT {
     elsewhere.page().getByText("Take the newer text").click();
     assertThat(elsewhere.field("Text")).hasValue("Until ten. Until eleven. Until midnight.");
     elsewhere.press("Update");
-    assertThat(storedOf("A long night")).endsWith("midnight.");
+    assertThat(STORED.of("A long night")).endsWith("midnight.");
     anna = signIn(ANNA, "source");
   }
 
@@ -318,13 +258,7 @@ class EditorIT {
   }
 
   private static Console invite(String login, String role) {
-    anna.open("/admin/users/add/");
-    anna.fill("User name", login).fill("E-mail address", login + "@ports.example");
-    anna.field("Role").selectOption(new SelectOption().setLabel(role));
-    anna.press("Invite");
-    Console person = Console.at(server, browser, Screen.DESKTOP);
-    person.page().navigate(anna.page().locator("code.path").textContent().strip());
-    person.fill("New password", Console.PASSWORD).press("Save the password");
+    anna.invite(browser, login, role);
     return signIn(login, "source");
   }
 
@@ -339,38 +273,5 @@ class EditorIT {
 
   private static int status(String path) {
     return Http.get(server.url(path)).statusCode();
-  }
-
-  private static String stored(int id) {
-    return query("select content from post where id = ?", id);
-  }
-
-  private static String storedOf(String title) {
-    return query("select content from post where title = ?", title);
-  }
-
-  private static void write(String sql, Object... values) {
-    try (Connection connection = DATABASE.dataSource().getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      assertThat(statement.executeUpdate()).isEqualTo(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String query(String sql, Object value) {
-    try (Connection connection = DATABASE.dataSource().getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, value);
-      try (ResultSet row = statement.executeQuery()) {
-        assertThat(row.next()).isTrue();
-        return row.getString(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
