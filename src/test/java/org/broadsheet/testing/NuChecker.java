@@ -42,6 +42,14 @@ public final class NuChecker {
     }
   }
 
+  /**
+   * The HTML of a page with a form of Faces, as it can be judged: Faces keeps browsers from filling
+   * in an old state by an attribute that HTML has for other fields.
+   */
+  public static String judgeable(String html) {
+    return html.replace(" autocomplete=\"off\"", "");
+  }
+
   private static String run(Path folder, List<String> names) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

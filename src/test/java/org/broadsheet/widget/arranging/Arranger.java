@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.testing.Console;
+import org.broadsheet.testing.NuChecker;
 
 /** Somebody who arranges widgets and menus in the console; every page they judge is kept. */
 final class Arranger {
@@ -75,8 +76,7 @@ final class Arranger {
   void judge() {
     console.check();
     String url = console.page().url().replaceFirst("#.*", "");
-    // Faces keeps browsers from filling in an old state, by a word that HTML has for other fields.
-    String html = console.page().request().get(url).text().replace(" autocomplete=\"off\"", "");
+    String html = NuChecker.judgeable(console.page().request().get(url).text());
     seen.put(URI.create(url + (url.contains("?") ? "&" : "?") + "n=" + seen.size()), html);
   }
 
