@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.importer.wxr.WxrFinding.Severity;
-import org.broadsheet.media.LibraryPictures;
 import org.broadsheet.media.Media;
+import org.broadsheet.media.MediaService;
 import org.broadsheet.menu.Menu;
 import org.broadsheet.menu.MenuItem;
 import org.broadsheet.post.Post;
@@ -33,6 +33,7 @@ public class ImportFinish {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
   @EJB private ChangeLog log;
+  @EJB private MediaService media;
 
   /** Puts pages below their parents; a circle or a parent that never came leaves a page on top. */
   public void parents(List<ImportContext.Link> links, ImportContext context) {
@@ -101,7 +102,7 @@ public class ImportFinish {
       Post post = em.find(Post.class, id);
       RenderContext rendering =
           new RenderContext(
-              context.oldSite, new LibraryPictures(em, id, context.renumbered), context.labels);
+              context.oldSite, media.picturesOf(id, context.renumbered), context.labels);
       PostBody body = PostBody.render(post.getContent(), rendering);
       post.render(
           body.html(), body.summary(post.getExcerpt()), post.getDirection(), post.getLanguage());

@@ -8,7 +8,7 @@ import org.broadsheet.text.Picture;
 import org.broadsheet.text.Pictures;
 
 /** The media library as the text of one post sees it. */
-public final class LibraryPictures implements Pictures {
+final class LibraryPictures implements Pictures {
 
   private static final int AT_MOST = 500;
 
@@ -16,14 +16,7 @@ public final class LibraryPictures implements Pictures {
   private final long post;
   private final Map<Long, Long> renumbered;
 
-  public LibraryPictures(EntityManager em, long post) {
-    this(em, post, Map.of());
-  }
-
-  /**
-   * @param renumbered numbers that the text may use for media which have others now, and these
-   */
-  public LibraryPictures(EntityManager em, long post, Map<Long, Long> renumbered) {
+  LibraryPictures(EntityManager em, long post, Map<Long, Long> renumbered) {
     this.em = em;
     this.post = post;
     this.renumbered = renumbered;

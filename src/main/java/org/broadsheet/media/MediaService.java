@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.account.Allowed;
 import org.broadsheet.account.Capability;
 import org.broadsheet.system.change.ChangeLog;
 import org.broadsheet.system.change.Subjects;
+import org.broadsheet.text.Pictures;
 
 /** Finds what is known of pictures and documents, and says which of their files are wanted. */
 @Stateless
@@ -43,6 +45,20 @@ public class MediaService {
                 "select m from Media m where m.filePath in :paths order by m.id", Media.class)
             .setParameter("paths", filePaths)
             .getResultList();
+  }
+
+  /** The media library as the text of a post sees it; good while the transaction lasts. */
+  public Pictures picturesOf(long post) {
+    return picturesOf(post, Map.of());
+  }
+
+  /**
+   * The media library as the text of a post sees it that came with an import.
+   *
+   * @param renumbered numbers that the text may use for media which have others now, and these
+   */
+  public Pictures picturesOf(long post, Map<Long, Long> renumbered) {
+    return new LibraryPictures(em, post, renumbered);
   }
 
   /** True when some medium is known by this file. */

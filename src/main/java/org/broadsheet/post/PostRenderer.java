@@ -1,11 +1,10 @@
 package org.broadsheet.post;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.broadsheet.media.LibraryPictures;
+import org.broadsheet.media.MediaService;
 import org.broadsheet.settings.CurrentSettings;
 import org.broadsheet.system.Messages;
 import org.broadsheet.text.Direction;
@@ -20,7 +19,7 @@ import org.broadsheet.text.RenderContext;
 @Stateless
 public class PostRenderer {
 
-  @PersistenceContext private EntityManager em;
+  @EJB private MediaService media;
   @Inject private CurrentSettings settings;
   @Inject private Messages messages;
 
@@ -28,8 +27,7 @@ public class PostRenderer {
   public void render(Post post) {
     OldSite oldSite = new OldSite(settings.getSettings().getFormerSites());
     RenderContext context =
-        new RenderContext(
-            oldSite, new LibraryPictures(em, post.getId()), Labels.of(messages.bundle()));
+        new RenderContext(oldSite, media.picturesOf(post.getId()), Labels.of(messages.bundle()));
     PostBody body = PostBody.render(post.getContent(), context);
     String summary = body.summary(post.getExcerpt());
     String title = post.getTitle();
