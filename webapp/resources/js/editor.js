@@ -23,6 +23,7 @@
   let sent = words();
   let anyway = false;
   let running = null;
+  let next = null;
   let sending = false;
 
   function words() {
@@ -124,8 +125,13 @@
     });
   }
 
+  /* What is written while one copy is on its way goes out right after it. */
   function tick() {
-    running = running || send().finally(() => (running = null));
+    if (running) {
+      next = next || running.then(() => ((next = null), tick()));
+      return next;
+    }
+    running = send().finally(() => (running = null));
     return running;
   }
 
