@@ -10,7 +10,7 @@ public interface AskedDatabase extends AutoCloseable {
   /** What a node asks by itself, with no reader waiting for it. */
   Pattern OF_NO_PAGE =
       Pattern.compile(
-          "outgoing_mail|published_at\"? > .*published_at\"? <= |change_log|change_number|change_seen|information_schema|\\bnode\\b|import_job|fetch_state\"? (=|in)"
+          "outgoing_mail|published_at\"? > .*published_at\"? <= |change_log|change_number|change_seen|information_schema|\\bnode\\b|import_job|media_due > 0|fetch_state\"? (=|in)"
               + "|^(insert|update|delete|explain)|select 1$",
           Pattern.CASE_INSENSITIVE);
 

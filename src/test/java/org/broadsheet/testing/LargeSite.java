@@ -62,13 +62,14 @@ public final class LargeSite {
       throw new IllegalStateException(e);
     }
     migrate(database, "latest");
-    analyse(database);
+    settle(database);
   }
 
-  // As the database does by itself after a while.
-  private static void analyse(DataSource database) {
+  // As after a while: it is noted which files posts show, and the database knows its tables.
+  private static void settle(DataSource database) {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      statement.execute("update post set media_due = 0");
       statement.execute("analyze");
     } catch (SQLException e) {
       throw new IllegalStateException(e);

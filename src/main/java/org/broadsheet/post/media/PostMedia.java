@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collections;
 import java.util.List;
 import org.broadsheet.media.MediaAddresses;
 import org.broadsheet.media.MediaFiles;
@@ -36,15 +38,14 @@ public class PostMedia {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean noteSome() {
-    // Rows at which somebody is writing are left for later: then nobody waits in a circle.
-    List<?> due =
-        em.createNativeQuery(
+    List<Long> due =
+        numbers(
+            em.createNativeQuery(
                 "select id from post where media_due > 0 order by media_due, id fetch first "
                     + POSTS_AT_ONCE
-                    + " rows only for update skip locked")
-            .getResultList();
-    if (!due.isEmpty()) {
-      List<Long> ids = due.stream().map(id -> ((Number) id).longValue()).toList();
+                    + " rows only"));
+    List<Long> ids = due.isEmpty() ? due : locked(due);
+    if (!ids.isEmpty()) {
       em.createQuery("select p.id, p.bodyHtml from Post p where p.id in :ids", Object[].class)
           .setParameter("ids", ids)
           .getResultList()
@@ -54,7 +55,26 @@ public class PostMedia {
           .setParameter("ids", ids)
           .executeUpdate();
     }
-    return due.size() == POSTS_AT_ONCE;
+    return ids.size() == POSTS_AT_ONCE;
+  }
+
+  // Rows at which somebody is writing are left for later: then nobody waits in a circle. A query of
+  // its own, because H2 walks through all that are due when it is to lock the first of them.
+  private List<Long> locked(List<Long> due) {
+    Query query =
+        em.createNativeQuery(
+            "select id from post where media_due > 0 and id in ("
+                + String.join(", ", Collections.nCopies(due.size(), "?"))
+                + ") order by id for update skip locked");
+    for (int i = 0; i < due.size(); i++) {
+      query.setParameter(i + 1, due.get(i));
+    }
+    return numbers(query);
+  }
+
+  private static List<Long> numbers(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
   private void note(long post, String html) {
