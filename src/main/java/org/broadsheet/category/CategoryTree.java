@@ -2,7 +2,6 @@ package org.broadsheet.category;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.text.Slug;
@@ -17,7 +16,7 @@ public class CategoryTree {
   /** Steps up, in case the table has a circle. */
   private static final int HIGHEST = 100;
 
-  @Inject private CategoryService service;
+  @Inject private CategoryOutline outline;
   private Map<Long, CategoryLine> lines;
 
   /** All of them by name. */
@@ -41,8 +40,7 @@ public class CategoryTree {
 
   private Map<Long, CategoryLine> lines() {
     if (lines == null) {
-      lines = new LinkedHashMap<>();
-      service.outline().forEach(line -> lines.put(line.id(), line));
+      lines = outline.lines();
     }
     return lines;
   }

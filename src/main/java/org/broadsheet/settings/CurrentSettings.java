@@ -9,13 +9,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CurrentSettings {
 
-  @Inject private SettingsService service;
+  @Inject private KeptSettings kept;
   private Settings settings;
 
   /** The settings as they were when this request first asked. */
   public Settings getSettings() {
     if (settings == null) {
-      settings = service.read();
+      settings = kept.get();
     }
     return settings;
   }
