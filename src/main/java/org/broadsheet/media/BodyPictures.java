@@ -3,8 +3,6 @@ package org.broadsheet.media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,8 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class BodyPictures {
 
-  /** Quotation marks and angle brackets within attributes are written as references. */
-  private static final Pattern PICTURE = Pattern.compile("<img(?=[\\s/>])[^>]*>");
+  private static final String BEGIN = "<img";
 
   private static final Pattern WIDE = Pattern.compile("\\balign(?:wide|full)\\b");
 
@@ -29,8 +26,8 @@ final class BodyPictures {
   /** The paths under which the media library may know them. */
   List<String> paths() {
     List<String> paths = new ArrayList<>();
-    for (MatchResult found : PICTURE.matcher(html).results().toList()) {
-      MediaFiles.ofAddress(picture(found.group()).attr("src"))
+    for (int start = next(0); start >= 0; start = next(end(start))) {
+      MediaFiles.ofAddress(picture(start).attr("src"))
           .map(MediaFiles::originals)
           .ifPresent(paths::addAll);
     }
@@ -44,22 +41,41 @@ final class BodyPictures {
    * @param lead true when the first of them is the first on the page: it is loaded at once
    */
   String shown(List<Media> library, boolean lead) {
-    boolean wide = WIDE.matcher(html).find();
-    Matcher pictures = PICTURE.matcher(html);
+    boolean wide = html.contains("align") && WIDE.matcher(html).find();
     StringBuilder shown = new StringBuilder(html.length() + 512);
     boolean first = lead;
-    while (pictures.find()) {
-      Element picture = picture(pictures.group());
+    int done = 0;
+    for (int start = next(0); start >= 0; start = next(done)) {
+      Element picture = picture(start);
       offer(picture, library, wide);
       hurry(picture, first);
       first = false;
-      pictures.appendReplacement(shown, Matcher.quoteReplacement(picture.outerHtml()));
+      shown.append(html, done, start).append(picture.outerHtml());
+      done = end(start);
     }
-    return pictures.appendTail(shown).toString();
+    return shown.append(html, done, html.length()).toString();
   }
 
-  private static Element picture(String tag) {
-    return Jsoup.parseBodyFragment(tag).body().child(0);
+  // Where the next picture begins, or -1.
+  private int next(int from) {
+    int start = html.indexOf(BEGIN, from);
+    while (start >= 0 && !isEndOfName(start + BEGIN.length())) {
+      start = html.indexOf(BEGIN, start + 1);
+    }
+    return start >= 0 && html.indexOf('>', start) < 0 ? -1 : start;
+  }
+
+  private boolean isEndOfName(int at) {
+    return at < html.length() && " \t\r\n\f/>".indexOf(html.charAt(at)) >= 0;
+  }
+
+  // Angle brackets within attributes are written as references.
+  private int end(int start) {
+    return html.indexOf('>', start) + 1;
+  }
+
+  private Element picture(int start) {
+    return Jsoup.parseBodyFragment(html.substring(start, end(start))).body().child(0);
   }
 
   private static void hurry(Element picture, boolean first) {

@@ -1,5 +1,7 @@
 package org.broadsheet.post;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +38,15 @@ public final class PermalinkStructure {
           "category", ".+?",
           "author", "[^/]+");
 
+  private static final int KNOWN_AT_MOST = 50;
+  private static final Cache<String, PermalinkStructure> KNOWN =
+      Caffeine.newBuilder().maximumSize(KNOWN_AT_MOST).build();
+
   private final String structure;
   private final Pattern pattern;
+  private final boolean bareName;
   private final List<String> tags = new ArrayList<>();
+  private final List<String> between = new ArrayList<>();
 
   /**
    * Reads a structure.
@@ -56,22 +64,34 @@ public final class PermalinkStructure {
       if (shape == null) {
         throw new IllegalArgumentException("Unknown tag in the structure: " + matcher.group());
       }
+      between.add(this.structure.substring(end, matcher.start()));
       regex.append(Pattern.quote(this.structure.substring(end, matcher.start())));
       regex.append('(').append(shape).append(')');
       tags.add(matcher.group(1));
       end = matcher.end();
     }
     String rest = this.structure.substring(end);
+    between.add(rest);
     regex.append(Pattern.quote(rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest));
     if (!tags.contains("postname") && !tags.contains("post_id")) {
       throw new IllegalArgumentException("A structure needs %postname% or %post_id%: " + structure);
     }
     pattern = Pattern.compile(regex.toString());
+    bareName = this.structure.matches("/%postname%/?");
+  }
+
+  /**
+   * A structure, read once.
+   *
+   * @throws IllegalArgumentException as the constructor does
+   */
+  static PermalinkStructure of(String structure) {
+    return KNOWN.get(structure, PermalinkStructure::new);
   }
 
   /** True when posts stand directly below {@code /}, where pages stand too. */
   public boolean isBareName() {
-    return structure.matches("/%postname%/?");
+    return bareName;
   }
 
   /** The parts of a canonical path that fits, by tag name; empty when it does not fit. */
@@ -93,26 +113,33 @@ public final class PermalinkStructure {
    * @param categoryPath the encoded path of a category, from the top of the tree
    */
   public String path(Post post, Function<Category, String> categoryPath) {
-    Matcher matcher = TAG.matcher(structure);
-    return matcher.replaceAll(
-        tag -> Matcher.quoteReplacement(value(tag.group(1), post, categoryPath)));
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < tags.size(); i++) {
+      path.append(between.get(i)).append(value(tags.get(i), post, categoryPath));
+    }
+    return path.append(between.get(tags.size())).toString();
   }
 
   private static String value(String tag, Post post, Function<Category, String> categoryPath) {
     LocalDateTime local = post.getPublishedLocal();
     return switch (tag) {
-      case "year" -> "%04d".formatted(local.getYear());
-      case "monthnum" -> "%02d".formatted(local.getMonthValue());
-      case "day" -> "%02d".formatted(local.getDayOfMonth());
-      case "hour" -> "%02d".formatted(local.getHour());
-      case "minute" -> "%02d".formatted(local.getMinute());
-      case "second" -> "%02d".formatted(local.getSecond());
+      case "year" -> padded(local.getYear(), 4);
+      case "monthnum" -> padded(local.getMonthValue(), 2);
+      case "day" -> padded(local.getDayOfMonth(), 2);
+      case "hour" -> padded(local.getHour(), 2);
+      case "minute" -> padded(local.getMinute(), 2);
+      case "second" -> padded(local.getSecond(), 2);
       case "post_id" -> Long.toString(post.getId());
       case "postname" -> Slug.pathSegment(post.getSlug());
       case "author" -> Slug.pathSegment(post.getAuthor().getSlug());
       case "category" -> lowest(post).map(categoryPath).orElse("uncategorized");
       default -> throw new IllegalStateException(tag);
     };
+  }
+
+  private static String padded(int number, int digits) {
+    String plain = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }
 
   // WordPress takes the category with the lowest number.

@@ -26,7 +26,7 @@ public class Permalinks {
   /** The structure in force. */
   public PermalinkStructure structure() {
     if (structure == null) {
-      structure = new PermalinkStructure(settings.getSettings().get(SettingKey.PERMALINKS));
+      structure = PermalinkStructure.of(settings.getSettings().get(SettingKey.PERMALINKS));
     }
     return structure;
   }
@@ -36,7 +36,7 @@ public class Permalinks {
     if (formerStructures == null) {
       formerStructures =
           settings.getSettings().lines(SettingKey.FORMER_PERMALINKS).stream()
-              .map(PermalinkStructure::new)
+              .map(PermalinkStructure::of)
               .toList();
     }
     return formerStructures;
@@ -52,7 +52,7 @@ public class Permalinks {
 
   /** Address that a post would have by another structure. */
   public String post(Post post, String otherStructure) {
-    return new PermalinkStructure(otherStructure).path(post, categories::path);
+    return PermalinkStructure.of(otherStructure).path(post, categories::path);
   }
 
   // Pages below the one at / keep its slug in their addresses, as in WordPress.
@@ -79,7 +79,7 @@ public class Permalinks {
 
   /** Address of the archive of a day. */
   public String day(LocalDateTime local) {
-    return "/%tY/%<tm/%<td/".formatted(local);
+    return "/" + local.toLocalDate().toString().replace('-', '/') + "/";
   }
 
   /** The whole address, for feeds and metadata. */

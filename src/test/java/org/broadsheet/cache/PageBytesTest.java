@@ -75,7 +75,7 @@ class PageBytesTest {
     bytes.codings().forEach(coding -> tags.add(bytes.tag(coding)));
 
     assertThat(tags).hasSameSizeAs(bytes.codings()).allMatch(bytes::isTagged);
-    assertThat(tags).allMatch(tag -> tag.matches("\"[0-9a-z]{16}(-[bg])?\""));
+    assertThat(tags).allMatch(tag -> tag.matches("\"[0-9a-z]+-[0-9a-z]+-[0-9a-z]+(-[bg])?\""));
     assertThat(new PageBytes((new String(LONG, UTF_8) + " ").getBytes(UTF_8), HTML))
         .satisfies(
             other -> {

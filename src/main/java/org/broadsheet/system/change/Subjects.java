@@ -1,6 +1,7 @@
 package org.broadsheet.system.change;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 
 /**
  * Names of what pages are made of. A writer says which of them it changed, a page which of them it
@@ -86,17 +87,17 @@ public final class Subjects {
 
   /** Which posts are listed in the archive of a year, by the local clock. */
   public static String year(LocalDateTime local) {
-    return "date:%tY".formatted(local);
+    return "date:" + local.getYear();
   }
 
   /** Which posts are listed in the archive of a month, by the local clock. */
   public static String month(LocalDateTime local) {
-    return "date:%tY-%<tm".formatted(local);
+    return "date:" + YearMonth.from(local);
   }
 
   /** Which posts are listed in the archive of a day, by the local clock. */
   public static String day(LocalDateTime local) {
-    return "date:%tY-%<tm-%<td".formatted(local);
+    return "date:" + local.toLocalDate();
   }
 
   /**
