@@ -29,7 +29,7 @@ public class CommentList {
   private Post post;
   private Discussion rules;
   private CommentSlice slice;
-  private List<CommentThread> conversations;
+  private List<CommentLine> lines;
   private List<Comment> pings;
 
   @PostConstruct
@@ -44,7 +44,7 @@ public class CommentList {
     if (slice.threads().isEmpty() && slice.page() > 1) {
       throw new NotFoundException("comment page " + slice.page());
     }
-    conversations = slice.threads().stream().filter(thread -> !isBarePing(thread)).toList();
+    lines = CommentLine.of(slice.threads().stream().filter(thread -> !isBarePing(thread)).toList());
     pings =
         slice.threads().stream()
             .filter(CommentList::isBarePing)
@@ -52,13 +52,14 @@ public class CommentList {
             .toList();
   }
 
-  public List<CommentThread> getThreads() {
-    return slice.threads();
+  /** True when something was said here. */
+  public boolean isFilled() {
+    return !slice.threads().isEmpty();
   }
 
   /** What people said; an answer by another site is among it only when somebody replied to it. */
-  public List<CommentThread> getConversations() {
-    return conversations;
+  public List<CommentLine> getLines() {
+    return lines;
   }
 
   /** Answers by other sites. */

@@ -2,11 +2,14 @@ package org.broadsheet.widget;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.broadsheet.category.Category;
 import org.broadsheet.category.CategoryLine;
@@ -17,7 +20,8 @@ import org.broadsheet.system.Visit;
 import org.broadsheet.system.change.PageRecord;
 import org.broadsheet.system.change.Subjects;
 
-/** The page that a reader is on, as far as it decides which widgets stand there. */
+/** The page that a reader is on, as far as it decides which widgets stand there, and how. */
+@Named
 @RequestScoped
 public class Here {
 
@@ -25,6 +29,38 @@ public class Here {
   @Inject private CategoryTree categories;
   @Inject private PageRecord record;
   private Set<Long> filed;
+  private Set<String> heard = new HashSet<>();
+
+  /** True on the page with this address; views ask for each of their links. */
+  public boolean isAt(String url) {
+    heard.add(url);
+    return visit.getPath().equals(url);
+  }
+
+  /** The HTML of a block on this page as it was kept; empty when its view has to make it. */
+  Optional<String> kept(ShownWidget block) {
+    return isSearch() ? Optional.empty() : block.html().find(visit.getPath(), record);
+  }
+
+  /**
+   * The HTML of a block on this page, kept for others. On a search it is not: forms for words show
+   * what was searched for.
+   *
+   * @param asked the addresses that the block has asked about, when the maker has made it
+   */
+  String make(ShownWidget block, Supplier<String> maker, Supplier<Set<String>> asked) {
+    return isSearch() ? maker.get() : block.html().make(visit.getPath(), record, maker, asked);
+  }
+
+  /** Listens anew to which addresses a view asks about. */
+  void listen() {
+    heard = new HashSet<>();
+  }
+
+  /** The addresses that were asked about since {@link #listen}. */
+  Set<String> heard() {
+    return Set.copyOf(heard);
+  }
 
   /** True when a widget is to be shown on this page. */
   boolean admits(Widget widget) {

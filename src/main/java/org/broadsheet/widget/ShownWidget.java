@@ -1,14 +1,29 @@
 package org.broadsheet.widget;
 
+import java.util.function.Consumer;
+
 /** A block as a page shows it, with everything already read. */
 public final class ShownWidget {
 
   private final Widget widget;
   private final Object content;
+  private final KeptHtml html;
+  private final Consumer<Exception> complaint;
 
-  ShownWidget(Widget widget, Object content) {
+  ShownWidget(Widget widget, Object content, KeptHtml html, Consumer<Exception> complaint) {
     this.widget = widget;
     this.content = content;
+    this.html = html;
+    this.complaint = complaint;
+  }
+
+  KeptHtml html() {
+    return html;
+  }
+
+  /** Its view could not show it: it is left out of the page. */
+  void fail(Exception reason) {
+    complaint.accept(reason);
   }
 
   /** Value for {@code id} attributes, unique on the page. */

@@ -79,13 +79,21 @@ public class WidgetTypes {
         throw new IllegalArgumentException("No such type of widget: " + widget.getType());
       }
       Object content = type.content(widget.getId(), WidgetSettings.read(widget.getSettings()));
-      return Optional.ofNullable(content).map(known -> new ShownWidget(widget, known));
+      return Optional.ofNullable(content)
+          .map(
+              known ->
+                  new ShownWidget(
+                      widget, known, new KeptHtml(changes, clock), e -> leaveOut(widget, e)));
     } catch (MalformedURLException | RuntimeException e) {
-      if (complained.add(widget.getId() + "/" + widget.getVersion())) {
-        LOG.log(Level.WARNING, e, () -> "Left out of the page: widget " + widget.getId());
-      }
-      record.until(clock.instant().plus(TRY_AGAIN));
+      leaveOut(widget, e);
       return Optional.empty();
     }
+  }
+
+  private void leaveOut(Widget widget, Exception reason) {
+    if (complained.add(widget.getId() + "/" + widget.getVersion())) {
+      LOG.log(Level.WARNING, reason, () -> "Left out of the page: widget " + widget.getId());
+    }
+    record.until(clock.instant().plus(TRY_AGAIN));
   }
 }

@@ -82,6 +82,22 @@ class SidebarIT {
   }
 
   @Test
+  void aBlockMarksItsLinkToThePageItStandsOnAndNoOther(Server server) {
+    String ferries = "/category/ships-and-crews/ferries/";
+    String law = "/category/law-of-the-sea/";
+    // More than once each: what a block shows is kept, on these pages and on all others.
+    for (String address : List.of("/", ferries, law, "/?s=salt", ferries, "/", law, ferries)) {
+      Elements marked = parsed(server, address).select(".widget-categories [aria-current=page]");
+
+      assertThat(marked.eachAttr("href"))
+          .as(address)
+          .isEqualTo(address.startsWith("/category/") ? List.of(address) : List.of());
+      Elements chosen = parsed(server, address).select(".widget-categories option[selected]");
+      assertThat(chosen).as(address).hasSize(marked.size());
+    }
+  }
+
+  @Test
   void theDropDownLeadsToATopicWithOneRedirect(Server server) {
     try (Browser browser = Browser.open()) {
       Page page = browser.page(Screen.PLAIN);

@@ -2,6 +2,7 @@ package org.broadsheet.system.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -33,6 +34,17 @@ public final class Memo<T> {
     record.use(known.subjects());
     record.until(known.until());
     return known.value();
+  }
+
+  /** What is kept, if it is current; pages that record get to know its subjects. */
+  public Optional<T> find(PageRecord record) {
+    Kept<T> known = kept;
+    if (known == null || !isCurrent(known)) {
+      return Optional.empty();
+    }
+    record.use(known.subjects());
+    record.until(known.until());
+    return Optional.of(known.value());
   }
 
   private boolean isCurrent(Kept<T> known) {
