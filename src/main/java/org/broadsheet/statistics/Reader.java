@@ -1,5 +1,7 @@
 package org.broadsheet.statistics;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,13 @@ final class Reader {
       Pattern.compile(
           "bot|crawl|spider|slurp|preview|monitor|headless|scan|fetch|feed|archiv|check"
               + "|curl|wget|python|java/|java-|go-http|okhttp|libwww|perl|ruby|http-?client|axios");
+
+  /** Browsers send few different names; longer ones are looked through each time. */
+  private static final int REMEMBERED = 2000;
+
+  private static final int LONGEST = 300;
+  private static final Cache<String, Boolean> PROGRAMS =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   private Reader() {}
 
@@ -25,7 +34,17 @@ final class Reader {
     return !method.equals("HEAD")
         && userAgent != null
         && !userAgent.isBlank()
-        && !PROGRAM.matcher(userAgent.toLowerCase(Locale.ROOT)).find()
+        && !isProgram(userAgent)
         && (purpose == null || !purpose.contains("prefetch"));
+  }
+
+  private static boolean isProgram(String userAgent) {
+    return userAgent.length() > LONGEST
+        ? saysSo(userAgent)
+        : PROGRAMS.get(userAgent, Reader::saysSo);
+  }
+
+  private static boolean saysSo(String userAgent) {
+    return PROGRAM.matcher(userAgent.toLowerCase(Locale.ROOT)).find();
   }
 }
