@@ -24,6 +24,8 @@ for left in "$temporary"/broadsheet.[0-9]*.*; do
 done
 work=$(mktemp -d "$temporary/broadsheet.$$.XXXXXX")
 sed "s/@ADDRESS@/$address/" "$home/server-config/payara-micro/pre-boot.txt" > "$work/pre-boot.txt"
+# Else glibc keeps memory that was given back, for each thread of its own.
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 # JAVA_OPTS comes last, so that an operator's choice wins.
 # shellcheck disable=SC2086
 exec "$java" -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Djava.io.tmpdir="$work" \
